@@ -1,0 +1,29 @@
+import type { Cache } from "./cache.ts";
+import type { Caller } from "./caller.ts";
+import type { Database } from "./database.ts";
+import type { Logger } from "./log.ts";
+import type { Rates } from "./rates.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** What a subgraph has for as long as it runs. */
+export interface SubgraphRuntime {
+  readonly database: Database;
+  readonly cache: Cache;
+  readonly rates: Rates;
+  readonly secrets: Secrets;
+  readonly log: Logger;
+  /** Where people reach the front end; links in mails point there. */
+  readonly publicUrl: string;
+}
+
+/** What a resolver, a verb and a loader have: made anew for each operation. */
+export interface RequestContext extends SubgraphRuntime {
+  readonly caller: Caller;
+  /** Epoch ms; the client stops waiting then. */
+  readonly deadlineMs: number;
+  readonly correlationId: string;
+  /** Response keys of mutations that were answered from an earlier call. */
+  readonly replayed: string[];
+  /** One of this subgraph's own objects by its global id, as far as the caller may see it. */
+  readonly node: (id: string) => Promise<object | null>;
+}

@@ -1,0 +1,52 @@
+import type { Database } from "./database.ts";
+import { eventColumns, readEvent, type LoggedEvent } from "./events.ts";
+import type { ReactionTable } from "./consumers.ts";
+
+/** An event that waits for an operator, as a list shows it. */
+export interface ParkedEvent { readonly eventId: string; readonly producer: string; readonly partitionKey: string; readonly error: string | null; readonly attempts: number; readonly parkedAt: Date }
+
+const listMax = 100;    // a page; what is parked beyond it shows once these are settled
+
+/** The oldest parked events of a subgraph, the failed ones and those waiting behind them. */
+export const parkedList = (database: Database): Promise<ParkedEvent[]> => database.rows<ParkedEvent>(
+  `select event_id as "eventId", producer, partition_key as "partitionKey", error, attempts, parked_at as "parkedAt"
+     from ${database.schema}.parked_event order by parked_at, epoch, xid, position limit ${listMax}`);
+
+/**
+ * Applies what is parked under a key again, in order, each event in its own transaction; stops at the first that fails again.
+ * Repeatable. @returns how many were applied
+ */
+export async function parkedReplay(database: Database, reactions: ReactionTable, producer: string, partitionKey: string): Promise<number> {
+  for (let applied = 0; ; applied++)
+    if (!(await replayFirst(database, reactions, producer, partitionKey))) return applied;
+}
+
+/** Gives a parked event up for good; those behind it can be replayed. Repeatable. @returns true if it was parked */
+export const parkedSkip = async (database: Database, eventId: string): Promise<boolean> =>
+  (await database.run(`delete from ${database.schema}.parked_event where event_id = $1`, [eventId])) === 1;
+
+async function replayFirst(database: Database, reactions: ReactionTable, producer: string, partitionKey: string): Promise<boolean> {
+  const schema = database.schema;
+  try {
+    return await database.transaction({ origin: { actor: `service:${schema}`, correlationId: `replay-${partitionKey}` } }, async (tx) => {
+      // The consumer must not park one more behind a key while its last parked event is being settled.
+      await tx.run(`select from ${schema}.consumer_cursor where producer = $1 for update`, [producer]);
+      const first = await tx.row<{ event_id: string }>(
+        `select event_id from ${schema}.parked_event where producer = $1 and partition_key = $2
+          order by epoch, xid, position limit 1 for update`, [producer, partitionKey]);
+      if (!first) return false;
+      const row = await tx.row(`select ${eventColumns} from ${producer}.event_v1 where id = $1`, [first.event_id]);
+      const event: LoggedEvent = readEvent(producer, row as never);
+      const again = { ...tx, origin: { actor: `service:${schema}`, correlationId: event.correlationId, causationId: event.id } };
+      await reactions[event.type]?.(again, [event as LoggedEvent<never>]);
+      await tx.run(`delete from ${schema}.parked_event where event_id = $1`, [event.id]);
+      return true;
+    });
+  } catch (error) {
+    await database.run(
+      `update ${schema}.parked_event set attempts = attempts + 1, error = $3
+        where event_id = (select event_id from ${schema}.parked_event where producer = $1 and partition_key = $2 order by epoch, xid, position limit 1)`,
+      [producer, partitionKey, String((error as Error).message)]);
+    return false;
+  }
+}

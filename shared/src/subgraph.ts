@@ -1,0 +1,103 @@
+import path from "node:path";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { execute, parse, type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
+import { guardSchema } from "./authorise.ts";
+import type { RequestContext, SubgraphRuntime } from "./context.ts";
+import type { ReactionTable } from "./consumers.ts";
+import { OperationError } from "./errors.ts";
+import { prefixOf } from "./ids.ts";
+import { integrityCheck, invariantsIn, type Invariant } from "./integrity.ts";
+import type { JobTable, Sweep } from "./work.ts";
+import type { SubgraphPort, SubgraphRequest, SubgraphResponse } from "./port.ts";
+import { scalarResolvers } from "./scalars.ts";
+import { sdlOf } from "./sdl.ts";
+import type { Table } from "./table.ts";
+import { valueResolvers } from "./values.ts";
+
+/** What a subgraph's `src/index.ts` says of it. */
+export interface Subgraph<C extends RequestContext = RequestContext> {
+  /** Also the name of its schema in the database. */
+  readonly name: string;
+  /** `import.meta.dirname` of its `src`. */
+  readonly folder: string;
+  readonly tables: readonly Table<never>[];
+  readonly resolvers: object;
+  /** Adds this subgraph's loaders; called once for each operation. */
+  readonly context: (base: RequestContext) => C;
+  /** Id prefix → how the caller sees that object. */
+  readonly nodes: Readonly<Record<string, (id: never, context: C) => Promise<object | null>>>;
+  /** Producer → event type → reaction. */
+  readonly reactions?: Readonly<Record<string, ReactionTable>>;
+  /** Work that calls out or waits. */
+  readonly jobs?: JobTable;
+  /** Work that falls due by the database clock. */
+  readonly sweeps?: readonly Sweep[];
+}
+
+/** A subgraph that answers in this process. */
+export interface OpenSubgraph extends SubgraphPort { readonly schema: GraphQLSchema; readonly invariants: readonly Invariant[] }
+
+const parsedDocumentsMax = 2_000;    // the planner makes few distinct operations; this bounds what hostile ones can hold
+
+/** The names of a subgraph's folders beside its `src`. */
+export const migrationsOf = (subgraph: Pick<Subgraph, "name" | "folder">) =>
+  ({ schema: subgraph.name, folder: path.join(subgraph.folder, "../migrations"), hasKernelTables: true });
+
+/** Builds the executable schema and answers operations with it. */
+export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, runtime: SubgraphRuntime): OpenSubgraph {
+  const invariants = invariantsIn(definition.name, path.join(definition.folder, "checks.sql"));
+  const integrity = { IntegrityReport: { [definition.name]: () => integrityCheck(runtime.database, invariants) } };
+  const schema = guardSchema(buildSubgraphSchema([
+    { typeDefs: parse(sdlOf(definition.name, definition.folder)), resolvers: merged(scalarResolvers, valueResolvers, integrity, definition.resolvers) as never },
+  ]));
+  const documents = new LRUCache<string, DocumentNode>({ max: parsedDocumentsMax });
+  const documentOf = (request: SubgraphRequest) => {
+    if (request.document) return request.document;
+    let document = documents.get(request.query);
+    if (!document) documents.set(request.query, (document = parse(request.query, { noLocation: true })));
+    return document;
+  };
+
+  async function answer(request: SubgraphRequest): Promise<SubgraphResponse> {
+    const replayed: string[] = [];
+    const base: RequestContext = {
+      ...runtime, caller: request.caller, deadlineMs: request.deadlineMs, correlationId: request.correlationId, replayed,
+      node: async (id) => (await definition.nodes[prefixOf(id) ?? ""]?.(id as never, context)) ?? null,
+    };
+    const context = definition.context(base);
+    const result = await (execute({
+      schema, document: documentOf(request), contextValue: context,
+      variableValues: request.variables ?? null, operationName: request.operationName ?? null,
+    }) as Promise<ExecutionResult>);
+    const errors = result.errors?.map((error) => maskedError(error, request, runtime));
+    return {
+      ...(result.data === undefined ? {} : { data: result.data }),
+      ...(errors ? { errors } : {}),
+      ...(replayed.length > 0 ? { extensions: { idempotency: { replayed } } } : {}),
+    };
+  }
+
+  return { name: definition.name, schema, invariants, execute: answer, close: async () => {} };
+}
+
+/** Deliberate errors travel as they are; a bug's words stay in the log, found by the correlation id. */
+function maskedError(error: GraphQLError, request: SubgraphRequest, { log }: SubgraphRuntime) {
+  const where = { ...(error.path ? { path: error.path } : {}) };
+  const original = error.originalError;
+  if (original instanceof OperationError || (!original && error.extensions["code"]) || error instanceof OperationError)
+    return { message: error.message, ...where, extensions: { ...(original instanceof OperationError ? original.extensions : error.extensions) } };
+  log.error({ err: original ?? error, correlationId: request.correlationId, operation: request.operationName }, "unexpected failure");
+  return { message: "Internal error.", ...where, extensions: { code: "INTERNAL", correlationId: request.correlationId } };
+}
+
+/** Resolver maps joined type by type. */
+function merged(...maps: readonly object[]): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
+  for (const map of maps)
+    for (const [type, fields] of Object.entries(map)) {
+      const known = all[type];
+      all[type] = known && typeof known === "object" ? { ...known, ...fields } : fields;
+    }
+  return all;
+}
