@@ -1,0 +1,2 @@
+/** What happens in commerce. */
+export const commerceEvents = {} as const;

@@ -1,0 +1,2 @@
+/** What happens in conversations. */
+export const conversationsEvents = {} as const;

@@ -1,0 +1,2 @@
+/** What happens in ledger. */
+export const ledgerEvents = {} as const;

@@ -1,0 +1,2 @@
+/** What happens in money. */
+export const moneyEvents = {} as const;

@@ -1,0 +1,32 @@
+import type { SubgraphName } from "./subgraphs.ts";
+
+/** What an id prefix names: an entity, `@key(fields: "id")` at its owner. */
+export interface NodeType { readonly type: string; readonly owner: SubgraphName }
+
+/** Id prefix → entity. `node(id:)` routes by it. */
+export const nodeTypes: Readonly<Record<string, NodeType>> = {
+  usr: { type: "User", owner: "trust" },
+  sel: { type: "Seller", owner: "trust" },
+  cat: { type: "Category", owner: "catalog" },
+  lst: { type: "Listing", owner: "catalog" },
+  ntf: { type: "Notification", owner: "conversations" },
+};
+
+/** As many ids as one `nodes` may ask for: a page of the largest connection. */
+export const nodesMax = 100;
+
+/** SDL of the small subgraph that owns `node`: it knows every entity by its id, and no more of it. */
+export const nodesTypeDefs = /* GraphQL */ `
+  type Query {
+    "The object with this global id; null when there is none or it is not yours to see."
+    node("A global id." id: ID!): Node @cost(weight: 2)
+    "Several at once, at most ${nodesMax}, in the order asked; null for each that is missing or not yours to see."
+    nodes("Global ids." ids: [ID!]!): [Node]! @listSize(assumedSize: ${nodesMax}) @cost(weight: 2)
+  }
+  "Anything with a global id."
+  interface Node {
+    "Globally unique and opaque; its prefix says what it is."
+    id: ID!
+  }
+${Object.values(nodeTypes).map(({ type }) => `  type ${type} implements Node @key(fields: "id", resolvable: false) { id: ID! }`).join("\n")}
+`;
