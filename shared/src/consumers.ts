@@ -1,4 +1,5 @@
 import { isTransient, type Database, type Tx } from "./database.ts";
+import { OperationError } from "./errors.ts";
 import { readLog, type EventCursor, type LoggedEvent } from "./events.ts";
 
 /** Reactions by event type, untyped: how the kernel sees them. */
@@ -20,8 +21,15 @@ export interface StepOutcome { readonly read: number; readonly applied: number; 
 export const batchEventsMax = 500;
 const lagMax = 10_000;
 
+/** Well below the statement time-out, so that waiting for a lock ends as "again" and not as the event's own fault. */
+const lockTimeoutMs = 10_000;
+
 /** A parked event's error text is for operators to read, not a log. */
-const errorCharactersMax = 2_000;
+export const errorCharactersMax = 2_000;
+
+/** Failures that say nothing of the events: they are read again as they are. */
+const saysAgain = (error: unknown): boolean =>
+  isTransient(error) || (error instanceof OperationError && error.code === "DOWNSTREAM_UNAVAILABLE");
 
 export function consumerOf(options: {
   readonly database: Database;
@@ -79,7 +87,7 @@ export function consumerOf(options: {
   const apply = (tx: Tx, events: readonly LoggedEvent[]) => reactions[events[0]!.type]!(tx, events as readonly LoggedEvent<never>[]);
 
   async function batch(oneByOne: boolean): Promise<StepOutcome> {
-    return database.transaction({ origin: origin() }, async (tx) => {
+    return database.transaction({ origin: origin(), lockTimeoutMs }, async (tx) => {
       const cursor = await cursorLock(tx);
       if (!cursor) return { read: 0, applied: 0, parked: 0, isBusy: true };
       const events = await readLog(tx, producer, cursor, batchEventsMax);
@@ -107,7 +115,7 @@ export function consumerOf(options: {
       try {
         await tx.savepoint(() => apply(withOrigin(tx, origin(event)), [event]));
       } catch (error) {
-        if (isTransient(error)) throw error;
+        if (saysAgain(error)) throw error;
         stopped.add(event.partitionKey);
         parked += await park(tx, [event], String((error as Error)?.message ?? error).slice(0, errorCharactersMax));
         onParked(event, error);
@@ -122,7 +130,7 @@ export function consumerOf(options: {
       try {
         return await batch(false);
       } catch (error) {
-        if (isTransient(error)) throw error;
+        if (saysAgain(error)) throw error;
         return batch(true);
       }
     },

@@ -1,7 +1,7 @@
 import { DataSource, QueryFailedError, type QueryRunner, type Repository } from "typeorm";
 import type { Client } from "pg";
 import { unavailable, timedOut } from "./errors.ts";
-import type { Row, Table } from "./table.ts";
+import type { AnyTable, Row } from "./table.ts";
 
 /** Who and what a transaction is for; written on each event and audit row it makes. */
 export interface Origin {
@@ -20,7 +20,7 @@ export interface Sql {
   /** How many rows a write touched. */
   run(text: string, values?: readonly unknown[]): Promise<number>;
   /** Rows of a declared table; the text selects `table.select(alias)`. */
-  read<T extends Table<never>>(table: T, text: string, values?: readonly unknown[]): Promise<Row<T>[]>;
+  read<T extends AnyTable>(table: T, text: string, values?: readonly unknown[]): Promise<Row<T>[]>;
 }
 
 /** One transaction. */
@@ -28,7 +28,7 @@ export interface Tx extends Sql {
   readonly schema: string;
   readonly origin: Origin;
   /** TypeORM's repository of a declared table, inside this transaction. */
-  of<T extends Table<never>>(table: T): Repository<Row<T> & object>;
+  of<T extends AnyTable>(table: T): Repository<Row<T> & object>;
   /** Work that is undone alone when it throws; the transaction lives on. */
   savepoint<T>(work: () => Promise<T>): Promise<T>;
   /** Runs once the transaction has committed, never when it has not; must not throw. */
@@ -60,7 +60,7 @@ export interface Database extends Sql {
 export interface DatabaseOptions {
   readonly url: string;
   readonly schema: string;
-  readonly tables: readonly Table<never>[];
+  readonly tables: readonly AnyTable[];
   readonly poolSize: number;
   readonly applicationName: string;
   /** An idle connection broke; it is replaced at the next use. */
@@ -81,7 +81,8 @@ const pgCode = (error: unknown): string | undefined =>
 export function isTransient(error: unknown): boolean {
   const code = pgCode(error);
   if (code && /^(40001|40P01|55P03|57P0[123]|08\d{3}|53300|ECONN.*|EPIPE|ETIMEDOUT)$/.test(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(String((error as Error)?.message));
+  // TypeORM gives a connection that broke back to the pool, and says so to the next statement of the transaction.
+  return /Connection terminated|Query runner already released|timeout exceeded when trying to connect|Client has encountered a connection error/.test(String((error as Error)?.message));
 }
 
 /** The name of the constraint that refused a row, if that is what happened. */

@@ -97,7 +97,7 @@ export async function readLog(sql: { rows<R>(text: string, values?: readonly unk
     `select ${eventColumns}
        from ${producer}.event_v1
       where (epoch, xid, position) > ($1::int, $2::xid8, $3::bigint)
-        and (epoch < kernel.current_epoch() or xid < pg_snapshot_xmin(pg_current_snapshot()))
+        and (epoch < (select kernel.current_epoch()) or xid < pg_snapshot_xmin(pg_current_snapshot()))
       order by event_v1.epoch, event_v1.xid, event_v1.position
       limit $4`,
     [after.epoch, after.xid, after.position, limit]);

@@ -2,39 +2,55 @@ import { uuidv7 } from "uuidv7";
 
 /**
  * A global id: prefix, underscore, 26 base-32 characters of a UUIDv7 (TypeID, https://github.com/jetify-com/typeid).
- * Stored as `uuid`; sorts by time of creation.
+ * Stored as `uuid`; sorts by time of creation. TypeID's empty prefix is not one of ours: a prefix says whose an id is.
  */
 export type Id<P extends string = string> = `${P}_${string}`;
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";   // Crockford's, lower case
-const form = /^([a-z](?:[a-z_]{0,61}[a-z])?)_([0-7][0-9a-hjkmnp-tv-z]{25})$/;   // first digit ≤ 7: 128 bits
-const valueOf = new Map([...alphabet].map((character, value) => [character, BigInt(value)]));
+const valueOf = new Map([...alphabet].map((character, value) => [character, value]));
+const prefixForm = /^[a-z](?:[a-z_]{0,61}[a-z])?$/;
+const idForm = /^([a-z](?:[a-z_]{0,61}[a-z])?)_([0-7][0-9a-hjkmnp-tv-z]{25})$/;   // first character ≤ 7: 128 bits
+const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** A new id, later than every id made before it in this process. */
+/** A new id, later than every id made before it in this process. @throws RangeError if the prefix is malformed */
 export const newId = <P extends string>(prefix: P): Id<P> => idOf(prefix, uuidv7());
 
-/** The global id of a stored `uuid`. @throws RangeError if it is not a uuid */
+/** The global id of a stored `uuid`. @throws RangeError if either is malformed */
 export function idOf<P extends string>(prefix: P, uuid: string): Id<P> {
-  const hex = uuid.replaceAll("-", "");
-  if (!/^[0-9a-f]{32}$/i.test(hex)) throw new RangeError("not a uuid");
-  let rest = BigInt(`0x${hex}`);
-  let suffix = "";
-  for (let at = 0; at < 26; at++, rest >>= 5n) suffix = alphabet[Number(rest & 31n)]! + suffix;
+  if (!prefixForm.test(prefix)) throw new RangeError("not a prefix");
+  if (!uuidForm.test(uuid)) throw new RangeError("not a uuid");
+  let suffix = "", bits = 0, count = 2;       // two zero bits in front make 130 of 128: 26 groups of five
+  for (const digit of uuid) {
+    if (digit === "-") continue;
+    bits = (bits << 4) | Number.parseInt(digit, 16);
+    count += 4;
+    if (count < 5) continue;
+    count -= 5;
+    suffix += alphabet[bits >> count]!;
+    bits &= (1 << count) - 1;
+  }
   return `${prefix}_${suffix}`;
 }
 
 /** The `uuid` text that an id is stored as. @throws RangeError if it is not a well-formed id */
 export function uuidOf(id: string): string {
-  const suffix = form.exec(id)?.[2];
-  if (!suffix) throw new RangeError("not a global id");
-  let value = 0n;
-  for (const character of suffix) value = (value << 5n) | valueOf.get(character)!;
-  const hex = value.toString(16).padStart(32, "0");
+  const suffix = idForm.exec(id)?.[2];
+  if (suffix === undefined) throw new RangeError("not a global id");
+  let hex = "", bits = 0, count = -2;         // the two zero bits in front are dropped again
+  for (const character of suffix) {
+    bits = (bits << 5) | valueOf.get(character)!;
+    count += 5;
+    while (count >= 4) {
+      count -= 4;
+      hex += (bits >> count).toString(16);
+      bits &= (1 << count) - 1;
+    }
+  }
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 /** What an id is of; undefined if it is not a well-formed id. */
-export const prefixOf = (id: string): string | undefined => form.exec(id)?.[1];
+export const prefixOf = (id: string): string | undefined => idForm.exec(id)?.[1];
 
 /** True for a well-formed id of that prefix. */
 export const isId = <P extends string>(prefix: P, value: unknown): value is Id<P> =>

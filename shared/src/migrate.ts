@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { Client } from "pg";
 import { DataSource, type MigrationInterface, type QueryRunner } from "typeorm";
 import { roleNames, type RoleNames } from "./roles.ts";
 
@@ -60,19 +61,34 @@ const migrationClass = (file: SqlFile, text: string) => {
   } }[name]!;
 };
 
+/** What to migrate, and as whom. */
+export interface MigrateOptions {
+  /** A role that may become every owner. */
+  readonly adminUrl: string;
+  readonly schemas: readonly SchemaMigrations[];
+  readonly roles: RoleNames;
+  readonly progress?: (line: string) => void;
+}
+
 /**
  * Brings schemas up to date, in the order given: each file once, in one transaction with its record in
  * `<schema>.migration`, acting as the schema's owner. Repeatable; two at once wait for each other.
  *
  * @returns the names of the files that ran, as `schema/name`
  */
-export async function migrate(options: {
-  /** A role that may become every owner. */
-  readonly adminUrl: string;
-  readonly schemas: readonly SchemaMigrations[];
-  readonly roles: RoleNames;
-  readonly progress?: (line: string) => void;
-}): Promise<string[]> {
+export async function migrate(options: MigrateOptions): Promise<string[]> {
+  const lock = new Client({ connectionString: options.adminUrl });
+  lock.on("error", () => {});     // its end is the end of the lock; the statements under way report it
+  await lock.connect();
+  try {
+    await lock.query("select pg_advisory_lock(hashtext('souk migrate'))");
+    return await migrateLocked(options);
+  } finally {
+    await lock.end();
+  }
+}
+
+async function migrateLocked(options: MigrateOptions): Promise<string[]> {
   const ran: string[] = [];
   for (const target of options.schemas) {
     const files = await filesOf(target);

@@ -1,6 +1,6 @@
-import type { Database } from "./database.ts";
+import type { Database, Tx } from "./database.ts";
 import { eventColumns, readEvent, type LoggedEvent } from "./events.ts";
-import type { ReactionTable } from "./consumers.ts";
+import { errorCharactersMax, type ReactionTable } from "./consumers.ts";
 
 /** An event that waits for an operator, as a list shows it. */
 export interface ParkedEvent { readonly eventId: string; readonly producer: string; readonly partitionKey: string; readonly error: string | null; readonly attempts: number; readonly parkedAt: Date }
@@ -22,15 +22,22 @@ export async function parkedReplay(database: Database, reactions: ReactionTable,
 }
 
 /** Gives a parked event up for good; those behind it can be replayed. Repeatable. @returns true if it was parked */
-export const parkedSkip = async (database: Database, eventId: string): Promise<boolean> =>
-  (await database.run(`delete from ${database.schema}.parked_event where event_id = $1`, [eventId])) === 1;
+export const parkedSkip = (database: Database, eventId: string): Promise<boolean> =>
+  database.transaction({ origin: { actor: `service:${database.schema}`, correlationId: `skip-${eventId}` } }, async (tx) => {
+    const parked = await tx.row<{ producer: string }>(`select producer from ${tx.schema}.parked_event where event_id = $1`, [eventId]);
+    if (!parked) return false;
+    await cursorHold(tx, parked.producer);
+    return (await tx.run(`delete from ${tx.schema}.parked_event where event_id = $1`, [eventId])) === 1;
+  });
+
+/** The consumer must not park one more event behind a key while its last parked one is being settled: it would wait for nothing. */
+const cursorHold = (tx: Tx, producer: string) => tx.run(`select from ${tx.schema}.consumer_cursor where producer = $1 for update`, [producer]);
 
 async function replayFirst(database: Database, reactions: ReactionTable, producer: string, partitionKey: string): Promise<boolean> {
   const schema = database.schema;
   try {
     return await database.transaction({ origin: { actor: `service:${schema}`, correlationId: `replay-${partitionKey}` } }, async (tx) => {
-      // The consumer must not park one more behind a key while its last parked event is being settled.
-      await tx.run(`select from ${schema}.consumer_cursor where producer = $1 for update`, [producer]);
+      await cursorHold(tx, producer);
       const first = await tx.row<{ event_id: string }>(
         `select event_id from ${schema}.parked_event where producer = $1 and partition_key = $2
           order by epoch, xid, position limit 1 for update`, [producer, partitionKey]);
@@ -46,7 +53,7 @@ async function replayFirst(database: Database, reactions: ReactionTable, produce
     await database.run(
       `update ${schema}.parked_event set attempts = attempts + 1, error = $3
         where event_id = (select event_id from ${schema}.parked_event where producer = $1 and partition_key = $2 order by epoch, xid, position limit 1)`,
-      [producer, partitionKey, String((error as Error).message)]);
+      [producer, partitionKey, String((error as Error)?.message ?? error).slice(0, errorCharactersMax)]);
     return false;
   }
 }

@@ -45,6 +45,7 @@ export function roleStatements(options: {
     ]),
     ...schemas.flatMap((schema) => [
       `grant ${names.owner(schema)} to current_user`,   // only the migrating administrator becomes an owner
+      `grant ${names.everyone} to ${names.owner(schema)}`,     // a migration names what others publish: the kernel's epoch, views
       `create schema if not exists ${schema} authorization ${names.owner(schema)}`,
       `grant usage on schema ${schema} to ${names.everyone}`,
     ]),

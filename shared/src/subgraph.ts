@@ -12,7 +12,7 @@ import type { JobTable, Sweep } from "./work.ts";
 import type { SubgraphPort, SubgraphRequest, SubgraphResponse } from "./port.ts";
 import { scalarResolvers } from "./scalars.ts";
 import { sdlOf } from "./sdl.ts";
-import type { Table } from "./table.ts";
+import type { AnyTable } from "./table.ts";
 import { valueResolvers } from "./values.ts";
 
 /** What a subgraph's `src/index.ts` says of it. */
@@ -21,7 +21,7 @@ export interface Subgraph<C extends RequestContext = RequestContext> {
   readonly name: string;
   /** `import.meta.dirname` of its `src`. */
   readonly folder: string;
-  readonly tables: readonly Table<never>[];
+  readonly tables: readonly AnyTable[];
   readonly resolvers: object;
   /** Adds this subgraph's loaders; called once for each operation. */
   readonly context: (base: RequestContext) => C;
@@ -36,7 +36,7 @@ export interface Subgraph<C extends RequestContext = RequestContext> {
 }
 
 /** A subgraph that answers in this process. */
-export interface OpenSubgraph extends SubgraphPort { readonly schema: GraphQLSchema; readonly invariants: readonly Invariant[] }
+export interface OpenSubgraph extends SubgraphPort { readonly schema: GraphQLSchema }
 
 const parsedDocumentsMax = 2_000;    // the planner makes few distinct operations; this bounds what hostile ones can hold
 
@@ -44,9 +44,13 @@ const parsedDocumentsMax = 2_000;    // the planner makes few distinct operation
 export const migrationsOf = (subgraph: Pick<Subgraph, "name" | "folder">) =>
   ({ schema: subgraph.name, folder: path.join(subgraph.folder, "../migrations"), hasKernelTables: true });
 
+/** What must be true of a subgraph's data. */
+export const subgraphInvariants = ({ name, folder }: Pick<Subgraph, "name" | "folder">): Invariant[] =>
+  invariantsIn(name, path.join(folder, "checks.sql"));
+
 /** Builds the executable schema and answers operations with it. */
 export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, runtime: SubgraphRuntime): OpenSubgraph {
-  const invariants = invariantsIn(definition.name, path.join(definition.folder, "checks.sql"));
+  const invariants = subgraphInvariants(definition);
   const integrity = { IntegrityReport: { [definition.name]: () => integrityCheck(runtime.database, invariants) } };
   const schema = guardSchema(buildSubgraphSchema([
     { typeDefs: parse(sdlOf(definition.name, definition.folder)), resolvers: merged(scalarResolvers, valueResolvers, integrity, definition.resolvers) as never },
@@ -78,7 +82,7 @@ export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, 
     };
   }
 
-  return { name: definition.name, schema, invariants, execute: answer, close: async () => {} };
+  return { name: definition.name, schema, execute: answer, close: async () => {} };
 }
 
 /** Deliberate errors travel as they are; a bug's words stay in the log, found by the correlation id. */

@@ -8,8 +8,14 @@ export interface Column<T> {
   readonly write: (value: T) => unknown;
 }
 
-type Columns = Record<string, Column<never>>;
-type Value<C> = C extends Column<infer T> ? T : never;
+/** A column of whatever type. */
+interface AnyColumn {
+  readonly options: EntitySchemaColumnOptions;
+  readonly read: (raw: unknown) => unknown;
+  readonly write: (value: never) => unknown;
+}
+type Columns = Record<string, AnyColumn>;
+type Value<C> = C extends { readonly read: (raw: unknown) => infer T } ? T : never;
 
 /** A declared table; `Row<typeof orders>` is the type of its rows. */
 export interface Table<C extends Columns = Columns> {
@@ -21,6 +27,15 @@ export interface Table<C extends Columns = Columns> {
   select(alias: string): string;
   /** A row as the select list brings it, with ids, money and times in our types. */
   read(raw: Record<string, unknown>): { [K in keyof C]: Value<C[K]> };
+}
+
+/** A table of whatever columns. */
+export interface AnyTable {
+  readonly name: string;
+  readonly columns: Columns;
+  readonly entity: EntitySchema;
+  select(alias: string): string;
+  read(raw: Record<string, unknown>): object;
 }
 
 /** The row type of a table. */
@@ -65,7 +80,7 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
  * Declares a table once, for TypeORM and for TypeScript. Column names are the properties' in snake case.
  * The migration makes the table; nothing is synchronised from here.
  */
-export function table<C extends Record<string, Column<never>>>(qualified: string, columns: C): Table<C> {
+export function table<C extends Columns>(qualified: string, columns: C): Table<C> {
   const [schema, tableName] = qualified.split(".") as [string, string];
   const names = Object.keys(columns);
   const options = Object.fromEntries(names.map((name) => [name, { ...columns[name]!.options, name: snake(name) }]));

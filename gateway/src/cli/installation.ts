@@ -1,0 +1,24 @@
+import { configOf } from "../config.ts";
+import { dataOpen, type Data } from "../stack/data.ts";
+import { foundationsOpen, type Foundations } from "../stack/foundations.ts";
+import { logOpen } from "@souk/shared/log";
+
+/** Progress of a command, one line each. */
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Opens the installation that the environment describes, migrated, for one command; everything is closed after it. */
+export async function onInstallation<T>(use: (foundations: Foundations, data: Data) => Promise<T>): Promise<T> {
+  const config = configOf(process.env, process.argv);
+  const log = logOpen({ name: "souk", level: "warn" });
+  const data = await dataOpen({ ...config, progress: say });
+  try {
+    const foundations = await foundationsOpen({ ...config, access: data, log, poolSize: 2 });
+    try {
+      return await use(foundations, data);
+    } finally {
+      await foundations.close();
+    }
+  } finally {
+    await data.close();
+  }
+}

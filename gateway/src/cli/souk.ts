@@ -1,0 +1,22 @@
+import { Command } from "commander";
+import { check } from "./check.ts";
+import { configPrint } from "./config-print.ts";
+import { adminGrant } from "./admin-grant.ts";
+import { keysRotate } from "./keys-rotate.ts";
+import { migrateCommand } from "./migrate.ts";
+import { seed } from "./seed.ts";
+
+// `pnpm souk <command>`: what is done to an installation from outside the graph.
+const souk = new Command("souk").description("Souk's commands. The configuration is the environment's, as for `pnpm start`.");
+
+souk.command("migrate").description("bring the database's roles and schemas up to date").action(migrateCommand);
+souk.command("seed").description("load the demo people, sellers, categories and drafts; changes nothing when they are there").action(seed);
+souk.command("check").description("run every data invariant and print what it found; ends with 1 when one is broken").action(check);
+const config = souk.command("config").description("the configuration");
+config.command("print").description("print it with its sources; secrets are masked").action(configPrint);
+const keys = souk.command("keys").description("keys that access tokens are signed with");
+keys.command("rotate").description("make a new signing key; tokens of the old one stay valid until they expire").action(keysRotate);
+const admin = souk.command("admin").description("administrators");
+admin.command("grant <email>").description("make one of the first two administrators").action(adminGrant);
+
+await souk.parseAsync();

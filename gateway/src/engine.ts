@@ -1,0 +1,86 @@
+import { ApolloGateway } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { present } from "@souk/shared/assert";
+import type { Logger } from "@souk/shared/log";
+import type { SubgraphPort } from "@souk/shared/port";
+import { admissionPlugin, type AdmissionOptions } from "./admission-plugin.ts";
+import { answerPlugin, type OnAnswered } from "./answer-plugin.ts";
+import { weightsOf } from "./cost/weights.ts";
+import { dataSourceOf } from "./data-source.ts";
+import { DocumentStore } from "./documents.ts";
+import { masked } from "./errors-masked.ts";
+import type { OperationContext } from "./operation.ts";
+import { contractSdl, type Contract } from "./supergraph.ts";
+
+/** What an engine is made of. */
+export interface EngineOptions extends Omit<AdmissionOptions, "documents" | "weights"> {
+  readonly supergraphSdl: string;
+  readonly ports: readonly SubgraphPort[];
+  readonly log: Logger;
+  readonly onAnswered?: OnAnswered;
+}
+
+/** One contract of the graph, planned and executed. */
+export interface Engine {
+  readonly contract: Contract;
+  /** Runs operations of every transport; HTTP ones by `executeHTTPGraphQLRequest`, others by `executeOperation`. */
+  readonly apollo: ApolloServer<OperationContext>;
+  /** The supergraph as this contract shows it: what a subscription's planner is built from. */
+  readonly sdl: string;
+  stop(): Promise<void>;
+}
+
+/** Apollo logs single texts; ours has fields. Its start-up notes are for debugging only. */
+const apolloLog = (log: Logger) => ({
+  debug: (message?: unknown) => { log.debug(String(message)); },
+  info: (message?: unknown) => { log.debug(String(message)); },
+  warn: (message?: unknown) => { log.warn(String(message)); },
+  error: (message?: unknown) => { log.error(String(message)); },
+});
+
+/**
+ * Starts one contract: Apollo's planner and executor over the ports, our admission before them, our masking after.
+ * @throws Error if the supergraph names a subgraph that has no port, or does not compose
+ */
+export async function engineOpen(contract: Contract, options: EngineOptions): Promise<Engine> {
+  process.env["APOLLO_TELEMETRY_DISABLED"] = "true";      // read by the gateway's constructor; nothing of ours phones home
+  const { supergraphSdl, ports, log } = options;
+  const byName = new Map(ports.map((port) => [port.name, dataSourceOf(port, log)]));
+  const documents = new DocumentStore();
+  const logger = apolloLog(log);
+  const sdl = contractSdl(supergraphSdl, contract);
+
+  const gateway = new ApolloGateway({
+    supergraphSdl: sdl,
+    logger,
+    buildService: ({ name }) => present(byName.get(name), `a port for subgraph ${name}`),
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },     // subgraphs in this process need not parse again
+  });
+  const apollo = new ApolloServer<OperationContext>({
+    gateway,
+    logger,
+    documentStore: documents,
+    parseOptions: { maxTokens: options.limits.tokens },
+    dangerouslyDisableValidation: true,      // done by our admission, after the cheap checks of size
+    introspection: true,                     // decided per caller, by our admission
+    persistedQueries: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    stringifyResult: (result) => JSON.stringify(result),
+    formatError: masked,
+    plugins: [
+      admissionPlugin({ ...options, documents, weights: weightsOf(supergraphSdl) }),
+      answerPlugin(log, options.onAnswered),
+      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  return { contract, apollo, sdl, stop: () => apollo.stop() };
+}

@@ -1,0 +1,62 @@
+import { Client } from "pg";
+import { describe, expect } from "vitest";
+import { subgraphNames } from "@souk/schema/subgraphs";
+import { asAdmin } from "@souk/test/cluster";
+import { test } from "@souk/test/database";
+
+/** What Postgres says to a statement under a role. */
+async function refusalOf(url: string, statement: string): Promise<string | undefined> {
+  return asAdmin(url, (client: Client) => client.query(statement).then(() => undefined, (error: Error) => error.message));
+}
+
+const others = (name: string) => subgraphNames.filter((other) => other !== name);
+
+describe.each([...subgraphNames])("the runtime role of %s", (name) => {
+  test("owns nothing", async ({ scratch }) => {
+    const owned = await asAdmin(scratch.urlOf(name), (client) => client.query(
+      "select relname from pg_class where relowner = current_user::regrole union all select proname from pg_proc where proowner = current_user::regrole"));
+    expect(owned.rows).toEqual([]);
+  });
+
+  test("reads no table of another subgraph, but its published events", async ({ scratch }) => {
+    for (const other of others(name)) {
+      expect(await refusalOf(scratch.urlOf(name), `select * from ${other}.event`)).toMatch(/permission denied for table event/);
+      expect(await refusalOf(scratch.urlOf(name), `select * from ${other}.idempotency`)).toMatch(/permission denied for table idempotency/);
+      expect(await refusalOf(scratch.urlOf(name), `select count(*) from ${other}.event_v1`)).toBeUndefined();
+    }
+  });
+
+  test("reads no table at all that belongs to another subgraph", async ({ scratch }) => {
+    const readable = await asAdmin(scratch.urlOf(name), (client) => client.query(
+      `select n.nspname || '.' || c.relname as name
+         from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind in ('r', 'p') and n.nspname = any($1) and has_table_privilege(c.oid, 'select, insert, update, delete, truncate')`, [others(name)]));
+    expect(readable.rows).toEqual([]);
+  });
+
+  test("cannot change, empty or forge the event log, nor turn its guard off", async ({ scratch }) => {
+    const url = scratch.urlOf(name);
+    expect(await refusalOf(url, `update ${name}.event set actor = 'x'`)).toMatch(/permission denied/);
+    expect(await refusalOf(url, `delete from ${name}.event`)).toMatch(/permission denied/);
+    expect(await refusalOf(url, `truncate ${name}.event`)).toMatch(/permission denied/);
+    expect(await refusalOf(url, `alter table ${name}.event disable trigger all`)).toMatch(/must be owner/);
+    expect(await refusalOf(url, `insert into ${name}.event (id, xid) values (gen_random_uuid(), '1')`)).toMatch(/permission denied/);
+    expect(await refusalOf(url, `set session_replication_role = replica`)).toMatch(/permission denied/);
+  });
+
+  test("makes neither tables nor schemas nor roles", async ({ scratch }) => {
+    const url = scratch.urlOf(name);
+    expect(await refusalOf(url, `create table ${name}.mine (a int)`)).toMatch(/permission denied for schema/);
+    expect(await refusalOf(url, "create table public.mine (a int)")).toMatch(/permission denied for schema/);
+    expect(await refusalOf(url, "create schema mine")).toMatch(/permission denied/);
+    expect(await refusalOf(url, "create role mine")).toMatch(/permission denied/);
+    expect(await refusalOf(url, `set role souk_test_${name}_owner`)).toMatch(/permission denied to set role/);
+  });
+});
+
+describe("the administrator of a database", () => {
+  test("cannot change the event log either, short of taking its trigger away", async ({ scratch }) => {
+    expect(await refusalOf(scratch.adminUrl, "truncate commerce.event")).toMatch(/append-only/);
+    expect(await refusalOf(scratch.adminUrl, "update commerce.event set actor = 'x'")).toMatch(/append-only/);
+  });
+});

@@ -1,0 +1,153 @@
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import type { IncomingHttpHeaders } from "node:http";
+import { forbidden, unauthenticated } from "@souk/shared/errors";
+import type { Caller } from "@souk/shared/caller";
+import type { Authorise } from "./admission-plugin.ts";
+import { contractPaths } from "./contract-paths.ts";
+import { costBudgets, type CostBudgets } from "./cost/throttle.ts";
+import { engineOpen, type Engine, type EngineOptions } from "./engine.ts";
+import { explorerRoute } from "./explorer.ts";
+import { limits as graphLimits, type Limits } from "./guards/limits.ts";
+import { correlationIdOf } from "./http/correlation-id.ts";
+import { answerBy, deadlineOf, operationDeadlineMs } from "./http/deadline.ts";
+import { graphqlAnswer } from "./http/graphql-route.ts";
+import { healthRoutes, portsAnswer } from "./http/health.ts";
+import { refusalBody, refusalOf } from "./http/refusal.ts";
+import { drainMs, headerBytes, headersTimeoutMs, keepAliveMs, requestTimeoutMs, silentSocketMs } from "./http/time-outs.ts";
+import { answerNotes, type OperationContext } from "./operation.ts";
+import type { Contract } from "./supergraph.ts";
+
+/** What a gateway is made of; what has a default is optional. */
+export interface GatewayOptions extends Pick<EngineOptions, "supergraphSdl" | "ports" | "log" | "onAnswered" | "introspection" | "rates"> {
+  /** Who asks, from the request's headers. @throws OperationError UNAUTHENTICATED when a token is given and not valid */
+  readonly callerOf: (headers: IncomingHttpHeaders) => Promise<Caller>;
+  /** Contracts served, each on its path; public and operator by default. Internal belongs on a listener of its own. */
+  readonly contracts?: readonly Contract[];
+  /** Rights of an operation as a whole; by default the subgraphs alone decide. */
+  readonly authorise?: Authorise;
+  readonly budgets?: CostBudgets;
+  readonly limits?: Partial<Limits>;
+  /** Mutations that try a credential or move a payout; one per operation. */
+  readonly credentialMutations?: readonly string[];
+  /** Origins of browsers' pages that may call; none by default. */
+  readonly corsOrigins?: readonly string[];
+  /** Serves the explorer page at `/explorer`. */
+  readonly hasExplorer?: boolean;
+  /** True behind our own load balancer: the client's address is what it says in `X-Forwarded-For`. */
+  readonly isBehindProxy?: boolean;
+  /** Longest life of an operation, ms; 10 s by default. */
+  readonly deadlineMs?: number;
+  /** Longest wait for operations under way in `close`, ms; 10 s by default. */
+  readonly drainMs?: number;
+  /** Rejects while the process cannot work; by default, while a subgraph does not answer. */
+  readonly ready?: () => Promise<unknown>;
+}
+
+/** A gateway that answers, or would once it listens. */
+export interface Gateway {
+  /** The HTTP server, for routes of other parts (subscriptions, keys, mail page); add them before `listen`. */
+  readonly app: FastifyInstance;
+  readonly engines: ReadonlyMap<Contract, Engine>;
+  /** @returns where it listens, such as `http://127.0.0.1:4000` */
+  listen(port: number, host?: string): Promise<string>;
+  /** Accepts nothing new, lets operations under way end (up to `drainMs`), then stops. Repeatable. */
+  close(): Promise<void>;
+}
+
+/** @throws OperationError UNAUTHENTICATED or FORBIDDEN for a caller the contract is not made for */
+function checkEntry(contract: Contract, caller: Caller): void {
+  const mayEnter = contract === "public" || (contract === "operator" ? caller.roles.length > 0 : caller.kind === "service");
+  if (!mayEnter) throw caller.kind === "anonymous" ? unauthenticated() : forbidden();
+}
+
+const correlationHeader = "x-correlation-id";
+
+function appOpen({ corsOrigins = [], isBehindProxy = false }: GatewayOptions, limits: Limits): FastifyInstance {
+  const app = fastify({
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: requestTimeoutMs,
+    connectionTimeout: silentSocketMs,
+    keepAliveTimeout: keepAliveMs,
+    http: { headersTimeout: headersTimeoutMs, maxHeaderSize: headerBytes },
+    genReqId: (request) => correlationIdOf(request.headers[correlationHeader]),
+    trustProxy: isBehindProxy,
+    forceCloseConnections: "idle",
+    return503OnClosing: false,         // a request that came down an open connection is still answered, with `connection: close`
+  });
+  app.removeContentTypeParser("text/plain");     // a form of another site can send it
+  void app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false } });
+  if (corsOrigins.length > 0) {
+    void app.register(cors, { origin: [...corsOrigins], methods: ["GET", "POST"], exposedHeaders: [correlationHeader, "retry-after"], maxAge: 600 });
+  }
+  app.addHook("onRequest", (request, reply, done) => {
+    reply.header(correlationHeader, request.id).header("cache-control", "no-store");
+    done();
+  });
+  return app;
+}
+
+/**
+ * Starts the contracts and the HTTP server before them; listens when told to.
+ * @throws Error if the supergraph is not complete
+ */
+export async function gatewayOpen(options: GatewayOptions): Promise<Gateway> {
+  const limits: Limits = { ...graphLimits, ...options.limits };
+  const { log, callerOf, ports, contracts = ["public", "operator"] } = options;
+  const app = appOpen(options, limits);
+  let isDraining = false;
+  app.addHook("onSend", (_, reply, __, done) => {
+    if (isDraining) reply.header("connection", "close");     // a kept-alive client would send its next request into the void
+    done();
+  });
+
+  const engines = new Map<Contract, Engine>();
+  for (const contract of contracts) {
+    engines.set(contract, await engineOpen(contract, {
+      ...options, limits, credentialMutations: options.credentialMutations ?? [], budgets: options.budgets ?? costBudgets, authorise: options.authorise ?? (() => []),
+    }));
+  }
+
+  async function operationOf(contract: Contract, request: FastifyRequest): Promise<OperationContext> {
+    const deadlineMs = deadlineOf(request.headers["x-deadline-ms"], Date.now(), options.deadlineMs ?? operationDeadlineMs);
+    const caller = await answerBy(deadlineMs, () => callerOf(request.headers));
+    checkEntry(contract, caller);
+    return { contract, caller, address: request.ip, correlationId: request.id, deadlineMs, answer: answerNotes() };
+  }
+
+  for (const [contract, engine] of engines) {
+    app.route({
+      method: ["GET", "POST"],
+      url: contractPaths[contract],
+      exposeHeadRoute: false,
+      handler: async (request, reply) => graphqlAnswer(engine.apollo, request, reply, await operationOf(contract, request)),
+    });
+    if (options.hasExplorer) explorerRoute(app, contract);
+  }
+  healthRoutes(app, { ready: options.ready ?? portsAnswer(ports), isDraining: () => isDraining });
+
+  app.setErrorHandler((fault: Error, request, reply) => {
+    const refusal = refusalOf(fault, limits.bodyBytes);
+    if (refusal.status === 500) log.error({ correlationId: request.id, err: fault }, "request failed");
+    return reply.code(refusal.status).send(refusalBody(refusal, request.id));
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(refusalBody({ status: 404, error: { message: "There is nothing here.", extensions: { code: "NOT_FOUND", retryable: false } } }, request.id)));
+
+  let closed: Promise<void> | undefined;
+  async function drain(): Promise<void> {
+    isDraining = true;
+    const impatience = setTimeout(() => { app.server.closeAllConnections(); }, options.drainMs ?? drainMs);
+    await app.close();
+    clearTimeout(impatience);
+    await Promise.all([...engines.values()].map((engine) => engine.stop()));
+  }
+
+  return {
+    app,
+    engines,
+    listen: (port, host = "127.0.0.1") => app.listen({ port, host }),
+    close: () => (closed ??= drain()),
+  };
+}

@@ -1,0 +1,73 @@
+import { Client } from "pg";
+import { roleNames } from "@souk/shared/roles";
+import { secretsOf } from "@souk/shared/secrets";
+import type { DatabaseAccess } from "../databases.ts";
+import { clusterOpen } from "../embedded/cluster.ts";
+import { migrateAll } from "../migrate-all.ts";
+import { secretOf } from "./secret-file.ts";
+
+/** Where the data is to lie. */
+export interface DataOptions {
+  /** A given server; without it the embedded one in `dataFolder` is used. */
+  readonly databaseUrl?: string;
+  readonly dataFolder: string;
+  /** The master secret; without it one is kept in `dataFolder`. */
+  readonly secret?: string;
+  readonly progress: (line: string) => void;
+}
+
+/** The database, migrated and reachable. */
+export interface Data extends DatabaseAccess {
+  /** True if this call made the database: demo data may go into it. */
+  readonly isNew: boolean;
+  /** For people: which server, without passwords. */
+  readonly description: string;
+  /** Leaves the embedded server, which stops with the last who uses it. Repeatable. */
+  close(): Promise<void>;
+}
+
+const databaseName = "souk";
+
+/** Makes the embedded server's database at the first start. @returns true if it did */
+async function databaseEnsure(adminUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: adminUrl });
+  client.on("error", () => {});       // the query under way reports it
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [databaseName]);
+    if (rowCount === 1) return false;
+    await client.query(`create database ${databaseName}`);
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === "42P04") return false;      // another process made it meanwhile
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Attaches to the database or starts it, and brings it up to date. @throws Error with what the server said */
+export async function dataOpen({ databaseUrl, dataFolder, secret, progress }: DataOptions): Promise<Data> {
+  const secrets = secretsOf(secret ?? await secretOf(dataFolder));
+  const names = roleNames();
+  if (databaseUrl !== undefined) {
+    const outcome = await migrateAll({ adminUrl: databaseUrl, names, secrets, progress });
+    const { host, pathname } = new URL(databaseUrl);
+    return { adminUrl: databaseUrl, outcome, secrets, isNew: false, description: `given server ${host}${pathname}`, close: async () => {} };
+  }
+  const cluster = await clusterOpen({ folder: dataFolder, progress });
+  try {
+    const isNew = await databaseEnsure(cluster.adminUrl);
+    const url = new URL(cluster.adminUrl);
+    url.pathname = `/${databaseName}`;
+    const outcome = await migrateAll({ adminUrl: url.href, names, secrets, progress });
+    return {
+      adminUrl: url.href, outcome, secrets, isNew,
+      description: `embedded PostgreSQL ${cluster.serverVersion} (${cluster.origin}), port ${url.port}, data in ${cluster.dataFolder}`,
+      close: () => cluster.close(),
+    };
+  } catch (error) {
+    await cluster.close();
+    throw error;
+  }
+}

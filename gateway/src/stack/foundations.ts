@@ -1,0 +1,61 @@
+import { cacheOpen, type Cache } from "@souk/shared/cache";
+import type { SubgraphRuntime } from "@souk/shared/context";
+import type { Logger } from "@souk/shared/log";
+import { ratesOpen, type Rates } from "@souk/shared/rates";
+import { redisOpen } from "@souk/shared/redis";
+import { runtimeUrl } from "@souk/shared/roles";
+import type { Subgraph } from "@souk/shared/subgraph";
+import { postgresWake, type Wake } from "@souk/shared/wake";
+import { subgraphDatabase, type DatabaseAccess } from "../databases.ts";
+
+/** What every role of the process stands on. */
+export interface FoundationOptions {
+  readonly access: DatabaseAccess;
+  readonly redisUrl?: string;
+  readonly log: Logger;
+  readonly publicUrl: string;
+  /** Connections of each subgraph's pool. */
+  readonly poolSize: number;
+}
+
+/** Open connections that several parts of one process share. */
+export interface Foundations extends FoundationOptions {
+  readonly wake: Wake;
+  readonly cache: Cache;
+  readonly rates: Rates;
+  /** A subgraph's own pool and what its resolvers have; opened once, closed with the rest. */
+  runtimeOf(subgraph: Subgraph<never>): Promise<SubgraphRuntime>;
+  /** Ends what was opened here, pools last. Repeatable. */
+  close(): Promise<void>;
+}
+
+/** Opens what is shared; pools of subgraphs follow when asked for. */
+export async function foundationsOpen(options: FoundationOptions): Promise<Foundations> {
+  const { access, redisUrl, log, publicUrl, poolSize } = options;
+  const onError = (error: Error) => log.warn({ err: error }, "a side connection broke");
+  const redis = redisUrl === undefined ? undefined : redisOpen(redisUrl, { onError });
+  const wake = await postgresWake({ url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), onError });
+  const cache = cacheOpen({ ...(redis ? { redis } : {}) });
+  const rates = ratesOpen({ ...(redis ? { redis } : {}) });
+  const runtimes = new Map<string, Promise<SubgraphRuntime>>();
+
+  async function runtimeOpen(subgraph: Subgraph<never>): Promise<SubgraphRuntime> {
+    const database = await subgraphDatabase(subgraph, access, { poolSize, wake, log });
+    return { database, cache, rates, secrets: access.secrets, log: log.child({ subgraph: subgraph.name }), publicUrl };
+  }
+
+  return {
+    ...options, wake, cache, rates,
+    runtimeOf(subgraph) {
+      const opened = runtimes.get(subgraph.name) ?? runtimeOpen(subgraph);
+      runtimes.set(subgraph.name, opened);
+      return opened;
+    },
+    async close() {
+      await wake.close();
+      await redis?.close();
+      for (const runtime of await Promise.all(runtimes.values())) await runtime.database.close();
+      runtimes.clear();
+    },
+  };
+}

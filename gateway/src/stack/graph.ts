@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { credentialMutations } from "@souk/schema/credential-mutations";
+import { schemaFolder } from "@souk/schema/subgraphs";
+import { databaseOpen } from "@souk/shared/database";
+import type { SubgraphPort } from "@souk/shared/port";
+import { runtimeUrl } from "@souk/shared/roles";
+import { authoriseBy } from "../authorise.ts";
+import { callerReaderOpen } from "../caller.ts";
+import { jwksRoute } from "../jwks.ts";
+import { mailPageRoutes } from "../mail-page.ts";
+import { nodesPort } from "../nodes/nodes-port.ts";
+import { gatewayOpen, type Gateway, type GatewayOptions } from "../server.ts";
+import type { Foundations } from "./foundations.ts";
+
+/** What the graph shows to whom. */
+export interface GraphOptions extends Pick<GatewayOptions, "corsOrigins" | "introspection" | "isBehindProxy" | "onAnswered"> {
+  readonly hasExplorer: boolean;
+  /** Shows the development mailer's messages beside the explorer. */
+  readonly hasMailPage: boolean;
+}
+
+const gatewayPoolSize = 3;     // reads of callers that are cached for seconds, and of keys
+
+/** The gateway before these ports, not listening yet. */
+export async function graphOpen({ access, wake, rates, log }: Foundations, ports: readonly SubgraphPort[], options: GraphOptions): Promise<Gateway> {
+  const supergraphSdl = await readFile(path.join(schemaFolder, "supergraph.graphql"), "utf8");
+  const database = await databaseOpen({
+    url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), schema: "kernel", tables: [], poolSize: gatewayPoolSize,
+    applicationName: "souk gateway", onPoolError: (error) => log.warn({ err: error }, "an idle database connection broke"),
+  });
+  const callers = await callerReaderOpen({ database, wake, log });
+  const gateway = await gatewayOpen({
+    ...options, supergraphSdl, ports: [...ports, nodesPort(ports)], log, credentialMutations,
+    callerOf: callers.callerOf, authorise: authoriseBy(supergraphSdl), buckets: rates,
+  });
+  jwksRoute(gateway.app, callers);
+  if (options.hasMailPage) mailPageRoutes(gateway.app, database);
+  return {
+    ...gateway,
+    async close() {
+      await gateway.close();
+      await callers.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { callerTokenKeys } from "@souk/shared/caller-token";
+import type { SubgraphPort } from "@souk/shared/port";
+import { remotePort } from "@souk/shared/remote-client";
+import { remoteServe } from "@souk/shared/remote-server";
+import { runtimeUrl } from "@souk/shared/roles";
+import { subgraphOpen, type Subgraph } from "@souk/shared/subgraph";
+import { workerOpen, type Worker } from "@souk/shared/worker";
+import type { Gateway } from "../server.ts";
+import { subgraphs } from "../subgraphs.ts";
+import type { Foundations } from "./foundations.ts";
+import { graphOpen, type GraphOptions } from "./graph.ts";
+
+/** What a process runs, as far as its role has it. */
+export interface Running {
+  readonly gateway?: Gateway;
+  readonly worker?: Worker;
+  /** Drains and ends what runs, in the order in which work flows in. Repeatable. */
+  close(): Promise<void>;
+}
+
+const openHere = async (subgraph: Subgraph<never>, foundations: Foundations): Promise<SubgraphPort> =>
+  subgraphOpen(subgraph as never, await foundations.runtimeOf(subgraph));
+
+/** Consumers, timers and jobs of all subgraphs. */
+export async function workerRun(foundations: Foundations): Promise<Worker> {
+  const { access, wake, log } = foundations;
+  return workerOpen({
+    subgraphs: await Promise.all(subgraphs.map(async (definition) => {
+      const runtime = await foundations.runtimeOf(definition);
+      return { definition, runtime, database: runtime.database };
+    })),
+    wake, log, jobsUrl: runtimeUrl(access.adminUrl, access.outcome, "jobs", access.secrets),
+  });
+}
+
+/** Everything in this process; subgraphs answer without HTTP. */
+export async function allRun(foundations: Foundations, graph: GraphOptions): Promise<Running> {
+  const ports = await Promise.all(subgraphs.map((subgraph) => openHere(subgraph, foundations)));
+  const worker = await workerRun(foundations);
+  const gateway = await graphOpen(foundations, ports, graph);
+  return { gateway, worker, close: async () => { await gateway.close(); await worker.close(); } };
+}
+
+/** The gateway alone, before subgraphs in other processes. */
+export async function gatewayRun(foundations: Foundations, graph: GraphOptions, urls: Readonly<Record<string, string>>): Promise<Running> {
+  const keys = callerTokenKeys(foundations.access.secrets);
+  const ports = subgraphs.map(({ name }) => remotePort({ name, url: urls[name]!, keys }));
+  const gateway = await graphOpen(foundations, ports, graph);
+  return { gateway, close: async () => { await gateway.close(); await Promise.all(ports.map((port) => port.close())); } };
+}
+
+/** One subgraph alone, for gateways in other processes. */
+export async function subgraphRun(foundations: Foundations, name: string, listen: { readonly host: string; readonly port: number }): Promise<Running & { readonly url: string }> {
+  const port = await openHere(subgraphs.find((subgraph) => subgraph.name === name)!, foundations);
+  const server = await remoteServe(port, { ...listen, keys: callerTokenKeys(foundations.access.secrets), log: foundations.log });
+  return { url: server.url, close: () => server.close() };
+}

@@ -1,0 +1,42 @@
+import type { Sql } from "@souk/shared/database";
+import { badInput } from "@souk/shared/errors";
+import { isId, uuidOf, type Id } from "@souk/shared/ids";
+import { batched, batchedLists } from "@souk/shared/loader";
+import { attributeSchemas } from "../attributes/attribute-reads.ts";
+import type { AttributeDefinition } from "../attributes/attribute-tables.ts";
+import type { Context } from "../context.ts";
+import { categories, categoryChildrenMax, type Category } from "./category-tables.ts";
+
+/** Reads of categories, one statement each for all that an operation asks in one turn. Everybody sees them. */
+export function categoryLoaders(sql: Sql) {
+  const schemas = batched(async (ids: readonly Id<"cat">[]) => {
+    const found = await attributeSchemas(sql, ids);
+    return ids.map((id, at) => ({ id, asked: found[at] ?? [] }));
+  }, (schema: { readonly id: Id<"cat">; readonly asked: readonly AttributeDefinition[] }) => schema.id);
+  return {
+    /** Null for an id that is malformed or of none. */
+    byId: batched((ids: readonly Id<"cat">[]) => sql.read(categories,
+      `select ${categories.select("c")} from catalog.category c where c.id = any($1::uuid[])`,
+      [ids.filter((id) => isId("cat", id)).map(uuidOf)]), (category: Category) => category.id),
+    bySlug: batched((slugs: readonly string[]) => sql.read(categories,
+      `select ${categories.select("c")} from catalog.category c where c.slug = any($1::text[])`,
+      [slugs.filter((slug) => !slug.includes("\0"))]), (category: Category) => category.slug),
+    /** Uses the index category_children. */
+    children: batchedLists((parents: readonly Id<"cat">[]) => sql.read(categories,
+      `select ${categories.select("c")}
+         from catalog.category c
+        where c.parent_id = any($1::uuid[])
+        order by c.parent_id, c.position, c.id`,
+      [parents.map(uuidOf)]), (category: Category) => category.parentId!, categoryChildrenMax),
+    /** What a listing there is asked, the ancestors' questions first. */
+    asked: async (id: Id<"cat">): Promise<readonly AttributeDefinition[]> => (await schemas.load(id))?.asked ?? [],
+  };
+}
+/** What an operation reads categories by. */
+export type CategoryLoaders = ReturnType<typeof categoryLoaders>;
+
+/** The category with this id, or with this slug. @throws OperationError BAD_USER_INPUT unless exactly one is given */
+export async function categoryFound({ categories }: Context, { id, slug }: { readonly id?: string | null; readonly slug?: string | null }): Promise<Category | null> {
+  if ((id == null) === (slug == null)) throw badInput("Give either `id` or `slug`.");
+  return id == null ? categories.bySlug.load(slug!) : categories.byId.load(id as Id<"cat">);
+}

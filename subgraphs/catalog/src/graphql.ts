@@ -1,0 +1,1413 @@
+// Generated from the schema by `pnpm schema`. Do not edit.
+// oxlint-disable
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AttributeAnswer, AttributeDefinition, Category, CategoryConnection, Listing, ListingConnection, Seller } from './mappers.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment, RFC 3339. Answered in UTC with milliseconds: 2007-12-03T10:15:30.000Z. Years 1 to 9999. */
+  DateTime: { input: Date; output: Date; }
+  /** A day of the calendar without a time zone: 2007-12-03. */
+  Date: { input: string; output: string; }
+  /** A time of day on a wall clock: 14:25, 14:25:06 or 14:25:06.123. */
+  LocalTime: { input: string; output: string; }
+  /** A name of the time zone database: Europe/Berlin, or UTC. */
+  TimeZone: { input: string; output: string; }
+  /** A length of time, ISO 8601: P3D, PT1H30M, PT0.5S. Not negative; at most six digits in each part. */
+  Duration: { input: string; output: string; }
+  /** A whole number of a currency's minor units, as text because JSON numbers end too early: "1999" of EUR is 19.99 euro. 64 bits with sign. */
+  MinorUnits: { input: bigint; output: bigint; }
+  /** An exact decimal number as text: "19.99". At most 30 digits before and 18 after the point. */
+  Decimal: { input: string; output: string; }
+  /** An active ISO 4217 currency code: EUR. */
+  CurrencyCode: { input: string; output: string; }
+  /** An ISO 3166-1 alpha-2 country code in capitals: DE. */
+  CountryCode: { input: string; output: string; }
+  /** A language tag, BCP 47: de, pt-BR, zh-Hant-TW. */
+  Locale: { input: string; output: string; }
+  /** An absolute http or https address without credentials, at most 2,048 characters. */
+  URL: { input: string; output: string; }
+  /** An e-mail address, at most 254 characters. */
+  EmailAddress: { input: string; output: string; }
+  /** A telephone number, E.164: +4930901820. */
+  PhoneNumber: { input: string; output: string; }
+  /** A place in a list or in a stream of events. Opaque: only pass it back. */
+  Cursor: { input: string; output: string; }
+  /** Chosen anew by the client for each request it means; repeating the request under the same key repeats nothing. 1 to 128 letters, digits and _ : . - */
+  IdempotencyKey: { input: string; output: string; }
+  /** Any JSON value; staff only. At most 32 levels deep and 10,000 values. */
+  JSON: { input: unknown; output: unknown; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
+};
+
+/** Anything with a global id. */
+export type Node = {
+  /** Globally unique and opaque; its prefix says what it is. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection lies. */
+export type PageInfo = {
+  /** More after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** More before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Cursor of the last edge. */
+  endCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** How exact a count is. */
+export type CountRelation =
+  /** The count is exact. */
+  | 'EXACT'
+  /** Counting stopped here: there are at least as many. */
+  | 'AT_LEAST';
+
+/** How many there are, exact below 10,000. */
+export type Count = {
+  /** The number counted. */
+  value: Scalars['Int']['output'];
+  /** Whether counting stopped early. */
+  relation: CountRelation;
+};
+
+/** An amount of one currency. */
+export type Money = {
+  /** Minor units as text: "1999" of EUR is 19.99 euro. */
+  minor: Scalars['MinorUnits']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The same amount for people, with the currency's number of decimals. */
+  decimal: Scalars['Decimal']['output'];
+};
+
+/** An amount of one currency, as input. */
+export type MoneyInput = {
+  /** Minor units as text. */
+  minor: Scalars['MinorUnits']['input'];
+  /** ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+/** An expected refusal: nothing was changed. Look at the concrete type for what it carries. */
+export type UserError = {
+  /** Stable, for programs. */
+  code: Scalars['String']['output'];
+  /** For people; may change its words. */
+  message: Scalars['String']['output'];
+  /** The input it is about, from the mutation's arguments down; null when it is about the whole. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** An input is missing, malformed or too long. Codes: INVALID, REQUIRED, TOO_LONG. */
+export type InvalidInputError = UserError & {
+  /** INVALID, REQUIRED or TOO_LONG. */
+  code: Scalars['String']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
+  /** Which input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Somebody else has this already. Code: NOT_UNIQUE. */
+export type NotUniqueError = UserError & {
+  /** NOT_UNIQUE. */
+  code: Scalars['String']['output'];
+  /** What is taken. */
+  message: Scalars['String']['output'];
+  /** Which input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The object changed since it was read. Code: STALE_VERSION. */
+export type StaleVersionError = UserError & {
+  /** STALE_VERSION. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Which input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Read the object at this version, then try again. */
+  currentVersion: Scalars['Int']['output'];
+};
+
+/** The object's state does not allow this. Code: INVALID_TRANSITION. */
+export type InvalidTransitionError = UserError & {
+  /** INVALID_TRANSITION. */
+  code: Scalars['String']['output'];
+  /** Why not. */
+  message: Scalars['String']['output'];
+  /** Which input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The state it is in. */
+  from: Scalars['String']['output'];
+  /** The state it would have gone to. */
+  to: Scalars['String']['output'];
+  /** States that can be reached from here. */
+  allowed: Array<Scalars['String']['output']>;
+};
+
+/** The key was used before with other input. Code: IDEMPOTENCY_KEY_REUSED. */
+export type IdempotencyKeyReusedError = UserError & {
+  /** IDEMPOTENCY_KEY_REUSED. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The key's path. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The first call under this key has not ended yet. Code: IDEMPOTENCY_IN_PROGRESS. */
+export type IdempotencyInProgressError = UserError & {
+  /** IDEMPOTENCY_IN_PROGRESS. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The key's path. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Ask again with the same key after this many milliseconds. */
+  retryAfterMs: Scalars['Int']['output'];
+};
+
+/** What must be true of the data, checked while you read. */
+export type IntegrityReport = {
+  /** When the report was asked for. */
+  at: Scalars['DateTime']['output'];
+  /** The invariants of catalog; null when it did not answer. */
+  catalog?: Maybe<Array<InvariantResult>>;
+};
+
+/** One invariant: it holds when there is no violation. */
+export type InvariantResult = {
+  /** Its short name, such as K4. */
+  name: Scalars['String']['output'];
+  /** What must be true. */
+  title: Scalars['String']['output'];
+  /** How often it is not; counting stops at 100. */
+  violations: Scalars['Int']['output'];
+  /** Up to five of the offending rows. */
+  examples: Array<Scalars['JSON']['output']>;
+};
+
+/** What kind of answer an attribute takes. */
+export type AttributeKind =
+  /** A short text; the bounds are of its length. */
+  | 'TEXT'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A number of up to 15 digits, 6 of them decimals. */
+  | 'DECIMAL'
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of the options. */
+  | 'ENUM'
+  /** One or more of the options. */
+  | 'ENUM_SET';
+
+/** One answer to choose. */
+export type AttributeOption = {
+  /** For programs; what `choice` carries. */
+  value: Scalars['String']['output'];
+  /** For people. */
+  label: Scalars['String']['output'];
+};
+
+/** One question that a category asks of the listings in it and below it: a field of the listing's form. */
+export type AttributeDefinition = {
+  /** For programs; unique from the root to the leaf. */
+  key: Scalars['String']['output'];
+  /** For people: the field's label. */
+  label: Scalars['String']['output'];
+  /** What kind of answer it takes. */
+  kind: AttributeKind;
+  /** True if a listing is complete only with it; a draft may lack it. */
+  isRequired: Scalars['Boolean']['output'];
+  /** What to choose from, at most 200; empty unless the kind is ENUM or ENUM_SET. */
+  options: Array<AttributeOption>;
+  /** The least number, or a text's least length. */
+  minimum?: Maybe<Scalars['Decimal']['output']>;
+  /** The greatest number, or a text's greatest length. */
+  maximum?: Maybe<Scalars['Decimal']['output']>;
+  /** What the number counts, such as `cm`. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The category that asks it: the one at hand or an ancestor. */
+  category: Category;
+};
+
+/** A listing's answer to one question: the field of its kind is set, the others are null. */
+export type AttributeAnswer = {
+  /** The question's key. */
+  key: Scalars['String']['output'];
+  /** The question; null if the category does not ask it any more. */
+  definition?: Maybe<AttributeDefinition>;
+  /** The answer of a TEXT. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The answer of an INTEGER or a DECIMAL. */
+  number?: Maybe<Scalars['Decimal']['output']>;
+  /** The answer of a BOOLEAN. */
+  flag?: Maybe<Scalars['Boolean']['output']>;
+  /** The answer of an ENUM. */
+  choice?: Maybe<AttributeOption>;
+  /** The answer of an ENUM_SET, at most 200. */
+  choices?: Maybe<Array<AttributeOption>>;
+};
+
+/** One answer to choose. */
+export type AttributeOptionInput = {
+  /** Lower case letters, digits, `_`, `.` and `-`; at most 40. */
+  value: Scalars['String']['input'];
+  /** At most 80 characters. */
+  label: Scalars['String']['input'];
+};
+
+/** A question for a category to ask; their order is the form's. */
+export type AttributeDefinitionInput = {
+  /** Lower case letters, digits and `_`; at most 40. No category above or below may ask the same. */
+  key: Scalars['String']['input'];
+  /** At most 80 characters. */
+  label: Scalars['String']['input'];
+  /** What kind of answer it takes. */
+  kind: AttributeKind;
+  /** True if a listing is complete only with it. */
+  isRequired?: Scalars['Boolean']['input'];
+  /** What to choose from, at most 200; for ENUM and ENUM_SET only. */
+  options?: InputMaybe<Array<AttributeOptionInput>>;
+  /** The least number, or a text's least length. */
+  minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The greatest number, or a text's greatest length (500 at most). */
+  maximum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the number counts, such as `cm`; at most 20 characters. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer to one question: exactly one field beside `key`, the one of the question's kind. */
+export type AttributeInput = {
+  /** The question's key. */
+  key: Scalars['String']['input'];
+  /** For a TEXT. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** For an INTEGER or a DECIMAL. */
+  number?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For a BOOLEAN. */
+  flag?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For an ENUM: an option's value. */
+  choice?: InputMaybe<Scalars['String']['input']>;
+  /** For an ENUM_SET: options' values. */
+  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type Query = {
+  /** One category, by its id or its slug; null when there is none. Give exactly one of the two. */
+  category?: Maybe<Category>;
+  /** Categories in the order of their positions. */
+  categories: CategoryConnection;
+  /** One listing; null when there is none or it is not yours to see. A draft is seen by the seller's team and by staff. */
+  listing?: Maybe<Listing>;
+};
+
+
+export type QueryCategoryArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCategoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CategoryFilter>;
+};
+
+
+export type QueryListingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What listings are listed under: a tree of at most 6 levels. A listing's form is made from what its category asks. */
+export type Category = Node & {
+  /** Globally unique. */
+  id: Scalars['ID']['output'];
+  /** Its part of a web address; unique among all categories. */
+  slug: Scalars['String']['output'];
+  /** For people. */
+  name: Scalars['String']['output'];
+  /** Where it stands among its siblings, from 0. */
+  position: Scalars['Int']['output'];
+  /** The category above; null for a root. */
+  parent?: Maybe<Category>;
+  /** From the root down to the parent, at most 5: the breadcrumb. */
+  ancestors: Array<Category>;
+  /** Directly below, in the order of their positions, at most 50. */
+  children: Array<Category>;
+  /** What a listing here is asked, the ancestors' questions first, at most 120. */
+  attributeSchema: Array<AttributeDefinition>;
+  /** What this category itself asks, at most 20. */
+  ownAttributes: Array<AttributeDefinition>;
+  /** Raised by each change; name it in `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of categories. */
+export type CategoryConnection = {
+  /** The categories with their cursors. */
+  edges: Array<CategoryEdge>;
+  /** The categories. */
+  nodes: Array<Category>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Count;
+};
+
+/** A category on a page. */
+export type CategoryEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The category. */
+  node: Category;
+};
+
+/** Which categories; all that are given must hold. */
+export type CategoryFilter = {
+  /** By the category directly above. */
+  parentId?: InputMaybe<CategoryParentFilter>;
+  /** By the level in the tree; roots are at 1. */
+  depth?: InputMaybe<CategoryDepthFilter>;
+};
+
+/** By the category directly above. */
+export type CategoryParentFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these, at most 100. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** By the level in the tree. */
+export type CategoryDepthFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** This one or above. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A new category. */
+export type CategoryCreateInput = {
+  /** The category above; absent for a root. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Lower case letters and digits with hyphens, at most 60; unique. */
+  slug: Scalars['String']['input'];
+  /** At most 80 characters. */
+  name: Scalars['String']['input'];
+  /** Where it stands among its siblings, 0 to 9999; 0 by default. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What it asks of its listings beside what its ancestors ask, at most 20. */
+  attributes?: InputMaybe<Array<AttributeDefinitionInput>>;
+  /** Fresh for each new request; the same again for a retry. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What categoryCreate answers. */
+export type CategoryCreatePayload = {
+  /** The new category; null when refused. */
+  category?: Maybe<Category>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What changes of a category; what is absent stays. */
+export type CategoryUpdateInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Lower case letters and digits with hyphens, at most 60; unique. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** At most 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands among its siblings, 0 to 9999. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** All that it asks itself from now on, at most 20. Refused if a listing's answer would not fit any more. */
+  attributes?: InputMaybe<Array<AttributeDefinitionInput>>;
+  /** Fresh for each new request; the same again for a retry. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What categoryUpdate answers. */
+export type CategoryUpdatePayload = {
+  /** The category as it is now; null when refused. */
+  category?: Maybe<Category>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Who sells; owned by trust. */
+export type Seller = {
+  /** Globally unique. */
+  id: Scalars['ID']['output'];
+  /** What the seller offers, newest first; at most 50 at once. Null when you do not belong to the seller. */
+  listings?: Maybe<ListingConnection>;
+};
+
+
+/** Who sells; owned by trust. */
+export type SellerListingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** What is sold, and so how it is fulfilled. */
+export type ListingKind =
+  /** A thing that is shipped or picked up. */
+  | 'PHYSICAL'
+  /** A file or a licence. */
+  | 'DIGITAL'
+  /** Work at an agreed time. */
+  | 'SERVICE'
+  /** A thing lent for a time. */
+  | 'RENTAL'
+  /** Work in agreed steps. */
+  | 'PROJECT';
+
+/** How used a thing is. */
+export type ListingCondition =
+  /** Never used. */
+  | 'NEW'
+  /** Used, and brought back to working like new. */
+  | 'REFURBISHED'
+  /** Hardly used. */
+  | 'LIKE_NEW'
+  /** Used, without faults that matter. */
+  | 'GOOD'
+  /** Used, with faults that are described. */
+  | 'FAIR'
+  /** Does not work, or not wholly. */
+  | 'FOR_PARTS';
+
+/** Where a listing stands. More states follow: accept what you do not know. */
+export type ListingState =
+  /** Being prepared; only the seller's team sees it. */
+  | 'DRAFT';
+
+/** What a seller offers. */
+export type Listing = Node & {
+  /** Globally unique. */
+  id: Scalars['ID']['output'];
+  /** Who offers it. */
+  seller?: Maybe<Seller>;
+  /** What is sold. */
+  kind: ListingKind;
+  /** For people, at most 140 characters. */
+  title: Scalars['String']['output'];
+  /** For people, at most 20,000 characters; may be empty. */
+  description: Scalars['String']['output'];
+  /** What it is listed under. */
+  category: Category;
+  /** What it answers to its category's questions, in their order, at most 120. */
+  attributes: Array<AttributeAnswer>;
+  /** Required questions that are not answered yet, at most 120. */
+  missingAttributes: Array<AttributeDefinition>;
+  /** What one costs; null while a draft has no price. */
+  price?: Maybe<Money>;
+  /** How used it is; null for what cannot be used, and while a draft does not say. */
+  condition?: Maybe<ListingCondition>;
+  /** Where it stands. */
+  state: ListingState;
+  /** Raised by each change; name it in `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of listings. */
+export type ListingConnection = {
+  /** The listings with their cursors. */
+  edges: Array<ListingEdge>;
+  /** The listings. */
+  nodes: Array<Listing>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Count;
+};
+
+/** A listing on a page. */
+export type ListingEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The listing. */
+  node: Listing;
+};
+
+/** A new draft. */
+export type ListingCreateInput = {
+  /** Who offers it. */
+  sellerId: Scalars['ID']['input'];
+  /** What is sold; it stays so. */
+  kind: ListingKind;
+  /** 1 to 140 characters. */
+  title: Scalars['String']['input'];
+  /** At most 20,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What it is listed under. */
+  categoryId: Scalars['ID']['input'];
+  /** Answers to the category's questions, at most 120; a draft may leave any out. */
+  attributes?: InputMaybe<Array<AttributeInput>>;
+  /** What one costs. */
+  price?: InputMaybe<MoneyInput>;
+  /** How used it is; for PHYSICAL and RENTAL only. */
+  condition?: InputMaybe<ListingCondition>;
+  /** Fresh for each new request; the same again for a retry. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingCreate answers. */
+export type ListingCreatePayload = {
+  /** The new draft; null when refused. */
+  listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What changes of a draft; what is absent stays. */
+export type ListingUpdateInput = {
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 1 to 140 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What it is listed under. Answers that stay must fit it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** All answers from now on, at most 120. */
+  attributes?: InputMaybe<Array<AttributeInput>>;
+  /** What one costs; null takes the price away. */
+  price?: InputMaybe<MoneyInput>;
+  /** How used it is; null takes it away. */
+  condition?: InputMaybe<ListingCondition>;
+  /** Fresh for each new request; the same again for a retry. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingUpdate answers. */
+export type ListingUpdatePayload = {
+  /** The draft as it is now; null when refused. */
+  listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The seller cannot list or sell at present. Code: SELLER_UNAVAILABLE. */
+export type SellerUnavailableError = UserError & {
+  /** SELLER_UNAVAILABLE. */
+  code: Scalars['String']['output'];
+  /** What to tell the person. */
+  message: Scalars['String']['output'];
+  /** Which input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Which seller. */
+  sellerId: Scalars['ID']['output'];
+};
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type Mutation = {
+  /** Adds a category with the questions it asks of its listings. */
+  categoryCreate: CategoryCreatePayload;
+  /** Changes a category; attributes, when given, are the whole of its own. */
+  categoryUpdate: CategoryUpdatePayload;
+  /** Begins a listing as a draft. For the seller's owner and managers. */
+  listingCreate: ListingCreatePayload;
+  /** Changes a draft. For the seller's owner and managers. */
+  listingUpdate: ListingUpdatePayload;
+};
+
+
+export type MutationCategoryCreateArgs = {
+  input: CategoryCreateInput;
+};
+
+
+export type MutationCategoryUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: CategoryUpdateInput;
+};
+
+
+export type MutationListingCreateArgs = {
+  input: ListingCreateInput;
+};
+
+
+export type MutationListingUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingUpdateInput;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  _Entity:
+    | ( Category )
+    | ( IntegrityReport )
+    | ( Listing )
+    | ( Seller )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Category )
+    | ( Listing )
+  ;
+  UserError:
+    | ( InvalidInputError )
+    | ( NotUniqueError )
+    | ( StaleVersionError )
+    | ( InvalidTransitionError )
+    | ( IdempotencyKeyReusedError )
+    | ( IdempotencyInProgressError )
+    | ( SellerUnavailableError )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  CountRelation: CountRelation;
+  Count: ResolverTypeWrapper<Count>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  NotUniqueError: ResolverTypeWrapper<NotUniqueError>;
+  StaleVersionError: ResolverTypeWrapper<StaleVersionError>;
+  InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
+  IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
+  IntegrityReport: ResolverTypeWrapper<IntegrityReport>;
+  InvariantResult: ResolverTypeWrapper<InvariantResult>;
+  AttributeKind: AttributeKind;
+  AttributeOption: ResolverTypeWrapper<AttributeOption>;
+  AttributeDefinition: ResolverTypeWrapper<AttributeDefinition>;
+  AttributeAnswer: ResolverTypeWrapper<AttributeAnswer>;
+  AttributeOptionInput: AttributeOptionInput;
+  AttributeDefinitionInput: AttributeDefinitionInput;
+  AttributeInput: AttributeInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Category: ResolverTypeWrapper<Category>;
+  CategoryConnection: ResolverTypeWrapper<CategoryConnection>;
+  CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
+  CategoryFilter: CategoryFilter;
+  CategoryParentFilter: CategoryParentFilter;
+  CategoryDepthFilter: CategoryDepthFilter;
+  CategoryCreateInput: CategoryCreateInput;
+  CategoryCreatePayload: ResolverTypeWrapper<Omit<CategoryCreatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CategoryUpdateInput: CategoryUpdateInput;
+  CategoryUpdatePayload: ResolverTypeWrapper<Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Seller: ResolverTypeWrapper<Seller>;
+  ListingKind: ListingKind;
+  ListingCondition: ListingCondition;
+  ListingState: ListingState;
+  Listing: ResolverTypeWrapper<Listing>;
+  ListingConnection: ResolverTypeWrapper<ListingConnection>;
+  ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
+  ListingCreateInput: ListingCreateInput;
+  ListingCreatePayload: ResolverTypeWrapper<Omit<ListingCreatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ListingUpdateInput: ListingUpdateInput;
+  ListingUpdatePayload: ResolverTypeWrapper<Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerUnavailableError: ResolverTypeWrapper<SellerUnavailableError>;
+  link__Purpose: Link__Purpose;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  federation__Policy: ResolverTypeWrapper<Scalars['federation__Policy']['output']>;
+  federation__ContextFieldValue: ResolverTypeWrapper<Scalars['federation__ContextFieldValue']['output']>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
+  TimeZone: Scalars['TimeZone']['output'];
+  Duration: Scalars['Duration']['output'];
+  MinorUnits: Scalars['MinorUnits']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  Locale: Scalars['Locale']['output'];
+  URL: Scalars['URL']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  Cursor: Scalars['Cursor']['output'];
+  IdempotencyKey: Scalars['IdempotencyKey']['output'];
+  JSON: Scalars['JSON']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  Count: Count;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  InvalidInputError: InvalidInputError;
+  NotUniqueError: NotUniqueError;
+  StaleVersionError: StaleVersionError;
+  InvalidTransitionError: InvalidTransitionError;
+  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
+  IdempotencyInProgressError: IdempotencyInProgressError;
+  IntegrityReport: IntegrityReport;
+  InvariantResult: InvariantResult;
+  AttributeOption: AttributeOption;
+  AttributeDefinition: AttributeDefinition;
+  AttributeAnswer: AttributeAnswer;
+  AttributeOptionInput: AttributeOptionInput;
+  AttributeDefinitionInput: AttributeDefinitionInput;
+  AttributeInput: AttributeInput;
+  Query: Record<PropertyKey, never>;
+  Category: Category;
+  CategoryConnection: CategoryConnection;
+  CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
+  CategoryFilter: CategoryFilter;
+  CategoryParentFilter: CategoryParentFilter;
+  CategoryDepthFilter: CategoryDepthFilter;
+  CategoryCreateInput: CategoryCreateInput;
+  CategoryCreatePayload: Omit<CategoryCreatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CategoryUpdateInput: CategoryUpdateInput;
+  CategoryUpdatePayload: Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Seller: Seller;
+  Listing: Listing;
+  ListingConnection: ListingConnection;
+  ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
+  ListingCreateInput: ListingCreateInput;
+  ListingCreatePayload: Omit<ListingCreatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ListingUpdateInput: ListingUpdateInput;
+  ListingUpdatePayload: Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerUnavailableError: SellerUnavailableError;
+  link__Import: Scalars['link__Import']['output'];
+  federation__FieldSet: Scalars['federation__FieldSet']['output'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  federation__Policy: Scalars['federation__Policy']['output'];
+  federation__ContextFieldValue: Scalars['federation__ContextFieldValue']['output'];
+  _Any: Scalars['_Any']['output'];
+  _Service: _Service;
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  Mutation: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  url?: Maybe<Scalars['String']['input']>;
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ExtendsDirectiveArgs = { };
+
+export type Federation__ExtendsDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__OverrideDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ComposeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InterfaceObjectDirectiveArgs = { };
+
+export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = Context, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuthenticatedDirectiveArgs = { };
+
+export type AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type RequiresScopesDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PolicyDirectiveArgs = {
+  policies: Array<Array<Scalars['federation__Policy']['input']>>;
+};
+
+export type PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__ContextDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
+};
+
+export type Federation__FromContextDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__FromContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__CacheTagDirectiveArgs = {
+  format: Scalars['String']['input'];
+};
+
+export type Federation__CacheTagDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__CacheTagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
+  name: 'Locale';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdempotencyKey'], any> {
+  name: 'IdempotencyKey';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Category' | 'Listing', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  minor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  decimal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'SellerUnavailableError', ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotUniqueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUniqueError'] = ResolversParentTypes['NotUniqueError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleVersionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersionError'] = ResolversParentTypes['StaleVersionError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyInProgressError'] = ResolversParentTypes['IdempotencyInProgressError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntegrityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityReport'] = ResolversParentTypes['IntegrityReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  catalog?: Resolver<Maybe<Array<ResolversTypes['InvariantResult']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvariantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvariantResult'] = ResolversParentTypes['InvariantResult']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type AttributeOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeOption'] = ResolversParentTypes['AttributeOption']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttributeDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeDefinition'] = ResolversParentTypes['AttributeDefinition']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['AttributeOption']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type AttributeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeAnswer'] = ResolversParentTypes['AttributeAnswer']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['AttributeOption']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<Array<ResolversTypes['AttributeOption']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
+  categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  attributeSchema?: Resolver<Array<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
+  ownAttributes?: Resolver<Array<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type CategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type CategoryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryCreatePayload'] = ResolversParentTypes['CategoryCreatePayload']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CategoryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryUpdatePayload'] = ResolversParentTypes['CategoryUpdatePayload']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<SellerListingsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ListingKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['AttributeAnswer']>, ParentType, ContextType>;
+  missingAttributes?: Resolver<Array<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['ListingCondition']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+};
+
+export type ListingCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingCreatePayload'] = ResolversParentTypes['ListingCreatePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingUpdatePayload'] = ResolversParentTypes['ListingUpdatePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerUnavailableError'] = ResolversParentTypes['SellerUnavailableError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sellerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
+  name: 'federation__FieldSet';
+}
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Policy'], any> {
+  name: 'federation__Policy';
+}
+
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__ContextFieldValue'], any> {
+  name: 'federation__ContextFieldValue';
+}
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'Category' | 'IntegrityReport' | 'Listing' | 'Seller', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  categoryCreate?: Resolver<ResolversTypes['CategoryCreatePayload'], ParentType, ContextType, RequireFields<MutationCategoryCreateArgs, 'input'>>;
+  categoryUpdate?: Resolver<ResolversTypes['CategoryUpdatePayload'], ParentType, ContextType, RequireFields<MutationCategoryUpdateArgs, 'id' | 'input'>>;
+  listingCreate?: Resolver<ResolversTypes['ListingCreatePayload'], ParentType, ContextType, RequireFields<MutationListingCreateArgs, 'input'>>;
+  listingUpdate?: Resolver<ResolversTypes['ListingUpdatePayload'], ParentType, ContextType, RequireFields<MutationListingUpdateArgs, 'id' | 'input'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
+  TimeZone?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
+  MinorUnits?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  Locale?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  PhoneNumber?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  IdempotencyKey?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  NotUniqueError?: NotUniqueErrorResolvers<ContextType>;
+  StaleVersionError?: StaleVersionErrorResolvers<ContextType>;
+  InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
+  IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
+  IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
+  IntegrityReport?: IntegrityReportResolvers<ContextType>;
+  InvariantResult?: InvariantResultResolvers<ContextType>;
+  AttributeOption?: AttributeOptionResolvers<ContextType>;
+  AttributeDefinition?: AttributeDefinitionResolvers<ContextType>;
+  AttributeAnswer?: AttributeAnswerResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  CategoryConnection?: CategoryConnectionResolvers<ContextType>;
+  CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  CategoryCreatePayload?: CategoryCreatePayloadResolvers<ContextType>;
+  CategoryUpdatePayload?: CategoryUpdatePayloadResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  ListingConnection?: ListingConnectionResolvers<ContextType>;
+  ListingEdge?: ListingEdgeResolvers<ContextType>;
+  ListingCreatePayload?: ListingCreatePayloadResolvers<ContextType>;
+  ListingUpdatePayload?: ListingUpdatePayloadResolvers<ContextType>;
+  SellerUnavailableError?: SellerUnavailableErrorResolvers<ContextType>;
+  link__Import?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  _Any?: GraphQLScalarType;
+  _Service?: _ServiceResolvers<ContextType>;
+  _Entity?: _EntityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  federation__override?: Federation__OverrideDirectiveResolver<any, any, ContextType>;
+  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  authenticated?: AuthenticatedDirectiveResolver<any, any, ContextType>;
+  requiresScopes?: RequiresScopesDirectiveResolver<any, any, ContextType>;
+  policy?: PolicyDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  federation__cacheTag?: Federation__CacheTagDirectiveResolver<any, any, ContextType>;
+};

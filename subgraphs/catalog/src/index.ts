@@ -1,0 +1,25 @@
+import type { Id } from "@souk/shared/ids";
+import type { Subgraph } from "@souk/shared/subgraph";
+import { resolvers as attributes } from "./attributes/resolvers.ts";
+import { attributeDefinitions } from "./attributes/attribute-tables.ts";
+import { resolvers as categoryResolvers } from "./categories/resolvers.ts";
+import { categories } from "./categories/category-tables.ts";
+import { context, type Context } from "./context.ts";
+import { resolvers as listingResolvers } from "./listings/resolvers.ts";
+import { listings } from "./listings/listing-tables.ts";
+
+export const catalog: Subgraph<Context> = {
+  name: "catalog",
+  folder: import.meta.dirname,
+  tables: [categories, attributeDefinitions, listings] as never,
+  resolvers: {
+    ...attributes, ...categoryResolvers, ...listingResolvers,
+    Query: { ...categoryResolvers.Query, ...listingResolvers.Query },
+    Mutation: { ...categoryResolvers.Mutation, ...listingResolvers.Mutation },
+  },
+  context,
+  nodes: {
+    cat: (id: Id<"cat">, { categories: loaders }) => loaders.byId.load(id),
+    lst: (id: Id<"lst">, { listings: loaders }) => loaders.byId.load(id),
+  },
+};

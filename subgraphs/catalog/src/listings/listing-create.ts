@@ -1,0 +1,49 @@
+import { present } from "@souk/shared/assert";
+import { newId, uuidOf, type Id } from "@souk/shared/ids";
+import { invalidInput, notFound } from "@souk/shared/refusals";
+import { verb } from "@souk/shared/verb";
+import { publish } from "@souk/schema/events";
+import { answersOf } from "../attributes/attribute-answers.ts";
+import { attributeSchemas } from "../attributes/attribute-reads.ts";
+import { categoryLock } from "../categories/category-lock.ts";
+import type { Context } from "../context.ts";
+import { conditionFits, sellerStandingLock, writesListings } from "./listing-guards.ts";
+import { listingCreateRules, type ListingFields } from "./listing-input.ts";
+import { listings, type Listing, type ListingKind } from "./listing-tables.ts";
+
+/** `ListingCreateInput`, and the key. */
+export interface ListingCreateInput extends ListingFields {
+  readonly sellerId: Id<"sel">;
+  readonly kind: ListingKind;
+  readonly title: string;
+  readonly categoryId: Id<"cat">;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Begins a listing as a draft, which only the seller's team sees. It may lack what publishing needs, but what it has is right.
+ *
+ * Repeatable: the same key returns the first answer.
+ * @throws OperationError FORBIDDEN unless the caller is the seller's owner or a manager
+ * @throws Refused InvalidInput (with the path of each fault), SellerUnavailable
+ */
+export const listingCreate = verb("listingCreate", async (tx, { caller }: Context, input: ListingCreateInput): Promise<Listing> => {
+  writesListings(caller, input.sellerId);
+  conditionFits(input.kind, input.condition ?? null);
+  const category = await categoryLock(tx, input.categoryId, "shared");
+  if (!category) throw notFound(["input", "categoryId"], "There is no such category.");
+  const [asked = []] = await attributeSchemas(tx, [category.id]);
+  const { answers, faults } = answersOf(asked, input.attributes ?? []);
+  if (faults.length > 0) throw invalidInput(...faults);
+  await sellerStandingLock(tx, input.sellerId, ["input", "sellerId"]);
+
+  const [created] = await tx.read(listings,
+    `insert into catalog.listing as l (id, seller_id, kind, title, description, category_id, attributes, price_minor, currency, condition)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     returning ${listings.select("l")}`,
+    [uuidOf(newId("lst")), uuidOf(input.sellerId), input.kind, input.title, input.description ?? "", uuidOf(category.id),
+      JSON.stringify(answers), input.price?.minor.toString() ?? null, input.price?.currency ?? null, input.condition ?? null]);
+  const listing = present(created, "the listing just inserted");
+  await publish(tx, "listing.created", { listingId: listing.id, sellerId: listing.sellerId }, () => listing.version);
+  return listing;
+}, { input: listingCreateRules });

@@ -1,0 +1,33 @@
+import type { Currency, Money } from "@souk/shared/money";
+import { id, int, json, minor, nullable, oneOf, ref, table, text, timestamp, type Row } from "@souk/shared/table";
+import type { Answers } from "../attributes/attribute-answers.ts";
+
+/** What is sold, and so how it is fulfilled. */
+export type ListingKind = "PHYSICAL" | "DIGITAL" | "SERVICE" | "RENTAL" | "PROJECT";
+/** How used a thing is. */
+export type ListingCondition = "NEW" | "REFURBISHED" | "LIKE_NEW" | "GOOD" | "FAIR" | "FOR_PARTS";
+/** Where a listing stands. */
+export type ListingState = "DRAFT";
+
+/** What sellers offer. */
+export const listings = table("catalog.listing", {
+  id: id("lst"),
+  sellerId: ref("sel"),
+  kind: oneOf<ListingKind>(),
+  title: text(),
+  description: text(),
+  categoryId: ref("cat"),
+  attributes: json<Answers>(),
+  priceMinor: nullable(minor()),
+  currency: nullable(oneOf<Currency>()),
+  condition: nullable(oneOf<ListingCondition>()),
+  state: oneOf<ListingState>(),
+  version: int(),
+  createdAt: timestamp(),
+  updatedAt: timestamp(),
+});
+export type Listing = Row<typeof listings>;
+
+/** What one costs; null while a draft has no price. */
+export const priceOf = ({ priceMinor, currency }: Listing): Money | null =>
+  priceMinor === null || currency === null ? null : { minor: priceMinor, currency };

@@ -1,0 +1,1 @@
+-- Invariants of commerce, beside the kernel's. Each holds when its query returns no row.

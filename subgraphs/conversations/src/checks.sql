@@ -1,0 +1,26 @@
+-- Invariants of conversations, beside the kernel's. Each holds when its query returns no row.
+
+-- V1: one notification per event, person and channel
+select event_id, user_id, 'IN_APP' as channel, count(*) as times
+  from conversations.notification
+ group by event_id, user_id
+having count(*) > 1
+union all
+select event_id, user_id, channel, count(*)
+  from conversations.delivery
+ group by event_id, user_id, channel
+having count(*) > 1
+
+-- V2: everybody whose address was confirmed was welcomed
+select e.id as event_id, e.aggregate_id as user_id
+  from trust.event_v1 e
+  join conversations.consumed_event c on c.event_id = e.id
+ where e.type = 'user.verified'
+   and not exists (select from conversations.notification n where n.event_id = e.id)
+   and not exists (select from conversations.parked_event p where p.event_id = e.id)
+
+-- V3: no mail waits for longer than its attempts last
+select event_id, user_id, template, attempts, fault
+  from conversations.delivery
+ where state = 'PENDING'
+   and created_at < clock_timestamp() - interval '36 hours'

@@ -1,0 +1,1 @@
+-- Invariants of trust, beside the kernel's. Each holds when its query returns no row.

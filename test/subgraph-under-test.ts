@@ -1,0 +1,74 @@
+import type { ExecutionResult } from "graphql";
+import { cacheOpen } from "@souk/shared/cache";
+import { serviceCaller, type Caller } from "@souk/shared/caller";
+import type { RequestContext, SubgraphRuntime } from "@souk/shared/context";
+import type { Database } from "@souk/shared/database";
+import { newId, type Id } from "@souk/shared/ids";
+import { integrityCheck } from "@souk/shared/integrity";
+import { ratesOpen } from "@souk/shared/rates";
+import { subgraphOpen, type Subgraph } from "@souk/shared/subgraph";
+import { testSecrets } from "./cluster.ts";
+import type { TestDatabase } from "./database.ts";
+import { logLines } from "./runtime.ts";
+
+const answerWithinMs = 20_000;
+
+/** One subgraph over a test file's own database, asked without a gateway. */
+export interface SubgraphUnderTest<C extends RequestContext> {
+  readonly runtime: SubgraphRuntime;
+  /** What the subgraph wrote to its log. */
+  readonly logged: readonly Record<string, unknown>[];
+  /** Asks as this caller; the answer is as a client would read it. */
+  as(caller: Caller): {
+    run<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult<D>>;
+    /** The context of one operation, to call a verb with. */
+    context(): C;
+  };
+  /** Names of the invariants that do not hold. */
+  violated(): Promise<string[]>;
+}
+
+/** @param database may count or delay statements; by default a pool of the subgraph's own role */
+export async function subgraphUnderTest<C extends RequestContext>(
+  scratch: TestDatabase, definition: Subgraph<C>, database?: Database,
+): Promise<SubgraphUnderTest<C>> {
+  const { log, lines } = logLines();
+  const runtime: SubgraphRuntime = {
+    database: database ?? await scratch.open(definition.name), cache: cacheOpen({ maxEntries: 100 }), rates: ratesOpen(),
+    secrets: testSecrets, log, publicUrl: "http://souk.test",
+  };
+  const port = subgraphOpen(definition, runtime);
+  const request = (caller: Caller) => ({ caller, deadlineMs: Date.now() + answerWithinMs, correlationId: "test" });
+  return {
+    runtime, logged: lines,
+    as: (caller) => ({
+      run: async <D>(query: string, variables: Record<string, unknown> = {}) =>
+        JSON.parse(JSON.stringify(await port.execute({ ...request(caller), query, variables }))) as ExecutionResult<D>,
+      context: () => definition.context({ ...runtime, ...request(caller), replayed: [], node: async () => null }),
+    }),
+    violated: async () => (await integrityCheck(runtime.database, port.invariants)).filter(({ violations }) => violations > 0).map(({ name }) => name),
+  };
+}
+
+/** A person who is signed in, with platform roles and memberships as given. */
+export const person = (also: { readonly roles?: readonly string[]; readonly memberships?: Caller["memberships"]; readonly userId?: Id<"usr"> } = {}): Caller & { readonly userId: Id<"usr"> } => {
+  const userId = also.userId ?? newId("usr");
+  return { kind: "user", actor: userId, userId, roles: also.roles ?? [], memberships: also.memberships ?? [] };
+};
+
+/** One of our own processes. */
+export const service = serviceCaller("test");
+
+/** A database that counts its statements; `counted` starts anew and answers how many `work` took. */
+export function countingDatabase(database: Database): { readonly database: Database; counted(work: () => Promise<unknown>): Promise<number> } {
+  let statements = 0;
+  const counting = <A extends readonly unknown[], R>(call: (...values: A) => R) => (...values: A): R => (statements++, call(...values));
+  return {
+    database: { ...database, rows: counting(database.rows), row: counting(database.row), read: counting(database.read), run: counting(database.run) } as Database,
+    async counted(work) {
+      statements = 0;
+      await work();
+      return statements;
+    },
+  };
+}
