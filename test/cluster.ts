@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { clusterOpen } from "@souk/gateway/embedded/cluster";
 import { migrateAll } from "@souk/gateway/migrate-all";
 import { roleNames } from "@souk/shared/roles";
 import { secretsOf } from "@souk/shared/secrets";
@@ -32,7 +33,6 @@ export async function asAdmin<T>(url: string, use: (client: Client) => Promise<T
 export async function testCluster(): Promise<{ readonly adminUrl: string; close(): Promise<void> }> {
   const given = process.env["DATABASE_URL"];
   if (given) return { adminUrl: given, close: async () => {} };
-  const { clusterOpen } = await import("@souk/gateway/embedded/cluster");
   return clusterOpen({ folder: ".souk/test", settings: crashRisk });
 }
 

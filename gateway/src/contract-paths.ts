@@ -1,4 +1,4 @@
-import type { Contract } from "./supergraph.ts";
+import type { Contract } from "@souk/schema/contracts";
 
 /** Where each contract answers. */
 export const contractPaths: Readonly<Record<Contract, string>> = {

@@ -14,7 +14,7 @@ import { dataSourceOf } from "./data-source.ts";
 import { DocumentStore } from "./documents.ts";
 import { masked } from "./errors-masked.ts";
 import type { OperationContext } from "./operation.ts";
-import { contractSdl, type Contract } from "./supergraph.ts";
+import { contractSdl, type Contract } from "@souk/schema/contracts";
 
 /** What an engine is made of. */
 export interface EngineOptions extends Omit<AdmissionOptions, "documents" | "weights"> {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { contractPaths } from "./contract-paths.ts";
-import type { Contract } from "./supergraph.ts";
+import type { Contract } from "@souk/schema/contracts";
 
 const greeting = `# Souk's graph. Ctrl-Space completes, Ctrl-Enter runs; the book on the left is the reference.
 #

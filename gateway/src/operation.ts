@@ -1,5 +1,5 @@
 import type { Caller } from "@souk/shared/caller";
-import type { Contract } from "./supergraph.ts";
+import type { Contract } from "@souk/schema/contracts";
 
 /** What is known of one operation from its HTTP request on; Apollo's context value. */
 export interface OperationContext {

@@ -17,7 +17,7 @@ import { healthRoutes, portsAnswer } from "./http/health.ts";
 import { refusalBody, refusalOf } from "./http/refusal.ts";
 import { drainMs, headerBytes, headersTimeoutMs, keepAliveMs, requestTimeoutMs, silentSocketMs } from "./http/time-outs.ts";
 import { answerNotes, type OperationContext } from "./operation.ts";
-import type { Contract } from "./supergraph.ts";
+import type { Contract } from "@souk/schema/contracts";
 
 /** What a gateway is made of; what has a default is optional. */
 export interface GatewayOptions extends Pick<EngineOptions, "supergraphSdl" | "ports" | "log" | "onAnswered" | "introspection" | "rates"> {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { buildSubgraphSchema } from "@apollo/subgraph";
+import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
 import { codegen } from "@graphql-codegen/core";
 import * as typescript from "@graphql-codegen/typescript";
 import * as typescriptResolvers from "@graphql-codegen/typescript-resolvers";
-import { parse, printSchema } from "graphql";
+import { parse } from "graphql";
 import { sdlOf } from "@souk/shared/sdl";
 import { sourceFolderOf, type SubgraphName } from "./subgraphs.ts";
 
@@ -31,7 +31,7 @@ function mappersOf(folder: string): Record<string, string> {
 /** The text of `graphql.ts` of one subgraph. */
 export async function resolverTypesOf(name: SubgraphName): Promise<string> {
   const folder = sourceFolderOf(name);
-  const schema = parse(printSchema(buildSubgraphSchema([{ typeDefs: parse(sdlOf(name, folder)) }])));
+  const schema = parse(printSubgraphSchema(buildSubgraphSchema([{ typeDefs: parse(sdlOf(name, folder)) }])));
   const text = await codegen({
     filename: "graphql.ts",
     documents: [],
@@ -43,6 +43,7 @@ export async function resolverTypesOf(name: SubgraphName): Promise<string> {
       enumsAsTypes: true,
       federation: true,
       mappers: mappersOf(folder),
+      mapperTypeSuffix: "Row",
       scalars: { ...scalars, ...Object.fromEntries(textScalars.map((scalar) => [scalar, { input: "string", output: "string" }])) },
       useTypeImports: true,
       skipTypename: true,

@@ -26,10 +26,9 @@ const guarded = (resolve: Resolver, rule: Rule, nowMs: () => number): Resolver =
 function referenceGuard(type: GraphQLObjectType, rule: Rule, nowMs: () => number): void {
   const apollo = type.extensions["apollo"] as { readonly subgraph?: { readonly resolveReference?: ResolveReference } } | undefined;
   const resolve = apollo?.subgraph?.resolveReference ?? ((reference) => reference);
-  // eslint-disable-next-line typescript/require-await
   const resolveReference: ResolveReference = async (reference, context, info) => {
     pass(rule, context, nowMs);
-    return resolve(reference, context, info);
+    return await resolve(reference, context, info);
   };
   type.extensions = { ...type.extensions, apollo: { ...apollo, subgraph: { ...apollo?.subgraph, resolveReference } } };
 }

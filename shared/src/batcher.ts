@@ -58,6 +58,7 @@ export class BatcherClosed extends OperationError {
 
 interface Waiting<In, Out> {
   readonly item: In;
+  readonly deadlineMs: number;
   isSettled: boolean;
   settle(outcome: Outcome<Out>): void;
 }
@@ -93,9 +94,10 @@ export function batcher<In, Out>(options: BatcherOptions<In, Out>): Batcher<In, 
     for (const entry of queue) {
       if (batch.length === maxBatch) break;
       queue.delete(entry);
-      batch.push(entry);
+      if (entry.deadlineMs > Date.now()) batch.push(entry);
+      else entry.settle({ refused: new DeadlinePassed() });      // its timer would say so in a moment
     }
-    await attempt(batch);
+    if (batch.length > 0) await attempt(batch);
     underWay--;
     schedule();
     rest();
@@ -140,7 +142,7 @@ export function batcher<In, Out>(options: BatcherOptions<In, Out>): Batcher<In, 
     if (leftMs <= 0) return Promise.reject(new DeadlinePassed());
     const { promise, resolve, reject } = deferred<Out>();
     const entry: Entry = {
-      item, isSettled: false,
+      item, deadlineMs, isSettled: false,
       settle(outcome) {
         if (entry.isSettled) return;
         entry.isSettled = true;
@@ -175,7 +177,7 @@ const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : 
 /** Nobody's answer can be told, and nothing tried again: the work may be committed. */
 const misaligned: Outcome<never> = { refused: new Error("a batch did not answer one outcome for each item") };
 
-function deferred<T>(): { readonly promise: Promise<T>; resolve(value: T): void; reject(reason: Error): void } {
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void; readonly reject: (reason: Error) => void } {
   let resolve!: (value: T) => void;
   let reject!: (reason: Error) => void;
   const promise = new Promise<T>((yes, no) => { resolve = yes; reject = no; });

@@ -1,8 +1,8 @@
 import { until } from "@souk/test/until";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { cacheOpen, localLifeMs, type Cache, type CacheRead } from "./cache.ts";
-import { redisOpen } from "./redis.ts";
-import { blackHole, isRedisHere, redisServer, type RedisServer } from "./testing/redis-server.ts";
+import { redisOpen, type Redis } from "./redis.ts";
+import { blackHole, isRedisHere, lineTo, patience, redisServer, type RedisServer } from "./testing/redis-server.ts";
 
 /** A value in the database, and how often it was read from there. */
 function source<T>(value: T) {
@@ -100,13 +100,16 @@ describe.runIf(isRedisHere("the cache that processes share"))("the cache that pr
   afterAll(() => server.kill());
 
   /** As another process would: a connection and a memory of its own. */
-  async function processOf(): Promise<{ cache: Cache; redis: ReturnType<typeof redisOpen> }> {
-    const redis = redisOpen(server.url);
+  async function processOf(url = server.url): Promise<{ cache: Cache; redis: Redis }> {
+    const redis = redisOpen(url, patience);
     onTestFinished(() => redis.close());
     await until("Redis answers", () => redis.isReachable);
     await redis.attempt((client) => client.flushall());
     return { redis, cache: cacheOpen({ redis, maxEntries: 100 }) };
   }
+
+  /** A memory that knows nothing yet, before the same Redis. */
+  const another = (redis: Redis) => cacheOpen({ redis, maxEntries: 10 });
 
   test("brings a value to a process that never loaded it, whatever its type", async () => {
     const [one, two] = [await processOf(), await processOf()];
@@ -187,26 +190,25 @@ describe.runIf(isRedisHere("the cache that processes share"))("the cache that pr
     slow.open();
     await before;                                   // stored with a version that is no more
     lamp.value = "new";
-    expect(await (await another(cache, redis)).read("lamp", forMinute(lamp.load, "lamp"))).toBe("new");
+    expect(await another(redis).read("lamp", forMinute(lamp.load, "lamp"))).toBe("new");
   });
-  const another = async (_: Cache, redis: ReturnType<typeof redisOpen>) => cacheOpen({ redis, maxEntries: 10 });
-
   test("pays an invalidation later that Redis did not hear of, before it answers from there again", async () => {
-    const { cache, redis } = await processOf();
+    const line = await lineTo(server.url);
+    onTestFinished(() => line.close());
+    const { cache, redis } = await processOf(line.url);
     const lamp = source("old");
     const read = () => cache.read("lamp", forMinute(lamp.load, "lamp"));
     await read();
-    server.freeze();
-    onTestFinished(() => server.thaw());
+    line.isSilent = true;
     lamp.value = "new";
     await cache.invalidate(["lamp"]);
     expect(redis.isReachable).toBe(false);
     expect(await read()).toBe("new");
-    server.thaw();
+    line.isSilent = false;
     await until("Redis answers", () => redis.isReachable);
     cache.receiveInvalidation(["lamp"]);           // forget only here: Redis still has the old value
     expect(await read()).toBe("new");
-    expect(await (await another(cache, redis)).read("lamp", forMinute(lamp.load, "lamp"))).toBe("new");
+    expect(await another(redis).read("lamp", forMinute(lamp.load, "lamp"))).toBe("new");
   });
 
   test("answers on when Redis is killed, and uses the new one when it comes", async () => {

@@ -28,7 +28,7 @@ export interface Cache {
   /** Called after each `invalidate` of this process, to pass the tags on to others. @returns the end of it */
   onInvalidate(listener: (tags: readonly string[]) => void): () => void;
   /** What another process' `onInvalidate` said. */
-  receiveInvalidation(tags: readonly string[]): void;
+  readonly receiveInvalidation: (tags: readonly string[]) => void;
 }
 
 interface Entry { readonly value: unknown; readonly tags: readonly string[] }
@@ -67,7 +67,7 @@ export function cacheOpen(options: { readonly redis?: Redis | undefined; readonl
   }
 
   function drop(tags: readonly string[]): void {
-    for (const tag of tags) for (const key of [...keysOf.get(tag) ?? []]) entries.delete(key);
+    for (const tag of tags) for (const key of keysOf.get(tag) ?? []) entries.delete(key);
     for (const [key, flight] of flights)
       if (flight.tags.some((tag) => tags.includes(tag))) flights.delete(key);     // whoever asks from now on waits for a load that begins now
   }

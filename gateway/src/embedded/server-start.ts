@@ -8,8 +8,8 @@ import { serverReady } from "./server-ready.ts";
 import { settingsParameters } from "./settings.ts";
 import type { Site } from "./site.ts";
 
-const tries = 10;
-const pauseMs = 500;
+const tries = 60;
+const pauseMs = 500;      // half a minute in all: a query that computes when its server is killed sees it only at its end
 /** Faults that pass: the port was taken between our look and the server's, or backends of a killed server are still ending. */
 const passing = /Address already in use|could not bind|could not create any TCP\/IP sockets|still in use/;
 

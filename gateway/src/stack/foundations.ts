@@ -29,13 +29,15 @@ export interface Foundations extends FoundationOptions {
   close(): Promise<void>;
 }
 
+const cacheEntriesMax = 50_000;      // some hundred bytes each: tens of megabytes at most
+
 /** Opens what is shared; pools of subgraphs follow when asked for. */
 export async function foundationsOpen(options: FoundationOptions): Promise<Foundations> {
   const { access, redisUrl, log, publicUrl, poolSize } = options;
   const onError = (error: Error) => log.warn({ err: error }, "a side connection broke");
   const redis = redisUrl === undefined ? undefined : redisOpen(redisUrl, { onError });
   const wake = await postgresWake({ url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), onError });
-  const cache = cacheOpen({ ...(redis ? { redis } : {}) });
+  const cache = cacheOpen({ maxEntries: cacheEntriesMax, ...(redis ? { redis } : {}) });
   const rates = ratesOpen({ ...(redis ? { redis } : {}) });
   const runtimes = new Map<string, Promise<SubgraphRuntime>>();
 

@@ -32,7 +32,7 @@ export async function graphOpen({ access, wake, rates, log }: Foundations, ports
   const callers = await callerReaderOpen({ database, wake, log });
   const gateway = await gatewayOpen({
     ...options, supergraphSdl, ports: [...ports, nodesPort(ports)], log, credentialMutations,
-    callerOf: callers.callerOf, authorise: authoriseBy(supergraphSdl), buckets: rates,
+    callerOf: callers.callerOf, authorise: authoriseBy(supergraphSdl), rates,
   });
   jwksRoute(gateway.app, callers);
   if (options.hasMailPage) mailPageRoutes(gateway.app, database);

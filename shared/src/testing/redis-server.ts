@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 
 /** A Redis of a test's own. */
 export interface RedisServer {
@@ -12,6 +12,9 @@ export interface RedisServer {
   kill(): Promise<void>;
   start(): Promise<void>;
 }
+
+/** For tests of something else: a busy machine may pause a test longer than Redis is given in earnest. */
+export const patience = { commandTimeoutMs: 3_000, slowMs: 3_000 };
 
 const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
 
@@ -63,9 +66,34 @@ export async function redisServer(): Promise<RedisServer> {
   };
 }
 
+/** A line to a Redis that a test can make slow or silent; what is lost on it never arrives. */
+export interface Line { readonly url: string; delayMs: number; isSilent: boolean; close(): Promise<void> }
+
+export async function lineTo(url: string): Promise<Line> {
+  const ends = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(new URL(url).port), "127.0.0.1");
+    for (const [from, to] of [[near, far], [far, near]] as const) {
+      ends.add(from.on("error", () => {}).on("close", () => { ends.delete(from); to.destroy(); }));
+      from.on("data", (bytes) => {
+        if (!line.isSilent) setTimeout(() => { if (to.writable) to.write(bytes); }, from === far ? line.delayMs : 0);
+      });
+    }
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const line: Line = {
+    url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`, delayMs: 0, isSilent: false,
+    async close() {
+      ends.forEach((end) => end.destroy());
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+  return line;
+}
+
 /** Accepts connections and never says a word. */
 export async function blackHole(): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const sockets = new Set<{ destroy(): void }>();
+  const sockets = new Set<Socket>();
   const server = createServer((socket) => { sockets.add(socket); socket.on("error", () => {}).resume(); }).listen(0, "127.0.0.1");
   await once(server, "listening");
   return {

@@ -1,4 +1,3 @@
-import type { Id } from "@souk/shared/ids";
 import type { Subgraph } from "@souk/shared/subgraph";
 import { resolvers as attributes } from "./attributes/resolvers.ts";
 import { attributeDefinitions } from "./attributes/attribute-tables.ts";
@@ -19,7 +18,7 @@ export const catalog: Subgraph<Context> = {
   },
   context,
   nodes: {
-    cat: (id: Id<"cat">, { categories: loaders }) => loaders.byId.load(id),
-    lst: (id: Id<"lst">, { listings: loaders }) => loaders.byId.load(id),
+    cat: (id: string, { categories: loaders }) => loaders.byId.load(id),
+    lst: (id: string, { listings: loaders }) => loaders.byId.load(id),
   },
 };

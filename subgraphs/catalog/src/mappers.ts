@@ -1,10 +1,9 @@
-import type { Id } from "@souk/shared/ids";
-
 export type { AttributeAnswer } from "./attributes/attribute-shown.ts";
 export type { AttributeDefinition } from "./attributes/attribute-tables.ts";
 export type { Category } from "./categories/category-tables.ts";
 export type { CategoryPage as CategoryConnection } from "./categories/category-pages.ts";
 export type { Listing } from "./listings/listing-tables.ts";
+export type { Money } from "@souk/shared/money";
 export type { ListingPage as ListingConnection } from "./listings/listing-pages.ts";
 /** Trust's; here it is known by its id. */
-export interface Seller { readonly id: Id<"sel"> }
+export interface Seller { readonly id: string }

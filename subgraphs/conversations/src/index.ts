@@ -1,4 +1,3 @@
-import type { Id } from "@souk/shared/ids";
 import type { Subgraph } from "@souk/shared/subgraph";
 import { context, type Context } from "./context.ts";
 import { jobsOf } from "./jobs.ts";
@@ -16,7 +15,7 @@ export const conversations: Subgraph<Context> = {
   tables: [notifications] as never,
   resolvers,
   context,
-  nodes: { ntf: (id: Id<"ntf">, { notifications: loaders }) => loaders.byId.load(id) },
+  nodes: { ntf: (id: string, { notifications: loaders }) => loaders.byId.load(id) },
   reactions: { trust: trustReactions as never },
 };
 

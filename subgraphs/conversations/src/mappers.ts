@@ -1,6 +1,4 @@
-import type { Id } from "@souk/shared/ids";
-
 export type { Notification } from "./notifications/notification-tables.ts";
 export type { NotificationPage as NotificationConnection } from "./notifications/notification-reads.ts";
 /** Trust's; here it is known by its id. */
-export interface User { readonly id: Id<"usr"> }
+export interface User { readonly id: string }

@@ -8,16 +8,26 @@ import type { Context } from "../context.ts";
 import { categories, categoryChildrenMax, type Category } from "./category-tables.ts";
 
 /** Reads of categories, one statement each for all that an operation asks in one turn. Everybody sees them. */
-export function categoryLoaders(sql: Sql) {
+export interface CategoryLoaders {
+  /** Null for an id that is malformed or of none. */
+  readonly byId: { load(id: string): Promise<Category | null> };
+  readonly bySlug: { load(slug: string): Promise<Category | null> };
+  /** In the order of their positions. */
+  readonly children: { load(parentId: Id<"cat">): Promise<readonly Category[]> };
+  /** What a listing there is asked, the ancestors' questions first. */
+  asked(id: Id<"cat">): Promise<AttributeDefinition[]>;
+}
+
+/** Opens them for one operation. */
+export function categoryLoaders(sql: Sql): CategoryLoaders {
   const schemas = batched(async (ids: readonly Id<"cat">[]) => {
     const found = await attributeSchemas(sql, ids);
     return ids.map((id, at) => ({ id, asked: found[at] ?? [] }));
   }, (schema: { readonly id: Id<"cat">; readonly asked: readonly AttributeDefinition[] }) => schema.id);
   return {
-    /** Null for an id that is malformed or of none. */
-    byId: batched((ids: readonly Id<"cat">[]) => sql.read(categories,
+    byId: batched((ids: readonly string[]) => sql.read(categories,
       `select ${categories.select("c")} from catalog.category c where c.id = any($1::uuid[])`,
-      [ids.filter((id) => isId("cat", id)).map(uuidOf)]), (category: Category) => category.id),
+      [ids.filter((id) => isId("cat", id)).map(uuidOf)]), (category: Category): string => category.id),
     bySlug: batched((slugs: readonly string[]) => sql.read(categories,
       `select ${categories.select("c")} from catalog.category c where c.slug = any($1::text[])`,
       [slugs.filter((slug) => !slug.includes("\0"))]), (category: Category) => category.slug),
@@ -28,15 +38,11 @@ export function categoryLoaders(sql: Sql) {
         where c.parent_id = any($1::uuid[])
         order by c.parent_id, c.position, c.id`,
       [parents.map(uuidOf)]), (category: Category) => category.parentId!, categoryChildrenMax),
-    /** What a listing there is asked, the ancestors' questions first. */
-    asked: async (id: Id<"cat">): Promise<readonly AttributeDefinition[]> => (await schemas.load(id))?.asked ?? [],
+    asked: async (id) => [...((await schemas.load(id))?.asked ?? [])],
   };
 }
-/** What an operation reads categories by. */
-export type CategoryLoaders = ReturnType<typeof categoryLoaders>;
-
 /** The category with this id, or with this slug. @throws OperationError BAD_USER_INPUT unless exactly one is given */
 export async function categoryFound({ categories }: Context, { id, slug }: { readonly id?: string | null; readonly slug?: string | null }): Promise<Category | null> {
   if ((id == null) === (slug == null)) throw badInput("Give either `id` or `slug`.");
-  return id == null ? categories.bySlug.load(slug!) : categories.byId.load(id as Id<"cat">);
+  return id == null ? categories.bySlug.load(slug!) : categories.byId.load(id);
 }

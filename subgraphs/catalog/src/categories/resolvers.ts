@@ -19,7 +19,7 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Category" | "Cat
     __resolveReference: ({ id }, { categories }) => categories.byId.load(id),
     parent: ({ parentId }, _, { categories }) => parentId && categories.byId.load(parentId),
     ancestors: ({ path }, _, { categories }) => Promise.all(path.slice(0, -1).map(async (id) => present(await categories.byId.load(id), "an ancestor"))),
-    children: ({ id }, _, { categories }) => categories.children.load(id),
+    children: async ({ id }, _, { categories }) => [...(await categories.children.load(id))],
     attributeSchema: ({ id }, _, { categories }) => categories.asked(id),
     ownAttributes: async ({ id }, _, { categories }) => (await categories.asked(id)).filter(({ categoryId }) => categoryId === id),
   },

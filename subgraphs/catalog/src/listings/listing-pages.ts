@@ -22,7 +22,7 @@ interface Row { readonly of: string; readonly listing: Listing & { readonly page
 export function listingPages(database: Database, isSeen: (sellerId: Id<"sel">) => boolean) {
   const counts = batched(async (sellerIds: readonly Id<"sel">[]) => countsOf(database, sellerIds), (counted) => counted.sellerId);
   const loaders = new Map<string, ReturnType<typeof pageLoader>>();
-  return async (sellerId: Id<"sel">, args: PageArgs): Promise<ListingPage | null> => {
+  return async (sellerId: string, args: PageArgs): Promise<ListingPage | null> => {
     const { first, after, last, before } = args;
     const page = pageOf(args, { sort: newestFirst, maxPage: nestedPageMax, firstParameter: 2 });
     if (!isId("sel", sellerId) || !isSeen(sellerId)) return null;

@@ -1,9 +1,10 @@
 import { hasRole, type Caller } from "@souk/shared/caller";
 import type { RequestContext } from "@souk/shared/context";
-import { isId, uuidOf, type Id } from "@souk/shared/ids";
+import { isId, uuidOf } from "@souk/shared/ids";
 import { batched } from "@souk/shared/loader";
+import type { PageArgs } from "@souk/shared/pages";
 import { listings, type Listing } from "./listing-tables.ts";
-import { listingPages } from "./listing-pages.ts";
+import { listingPages, type ListingPage } from "./listing-pages.ts";
 
 /** Staff who read what sellers have not published. */
 const readingStaff = ["ADMIN", "SUPPORT", "MODERATOR", "AUDITOR"] as const;
@@ -15,20 +16,24 @@ export const seenBy = (caller: Caller): { readonly sellers: readonly string[]; r
 });
 
 /** Reads of listings as far as the caller sees them, one statement each for all that an operation asks in one turn. */
-export function listingLoaders({ database, caller }: RequestContext) {
+export interface ListingLoaders {
+  /** Null for an id that is malformed, of none, or of one that the caller does not see. */
+  readonly byId: { load(id: string): Promise<Listing | null> };
+  /** A page of a seller's listings; null for a seller whose listings the caller does not see. */
+  pageOfSeller(sellerId: string, args: PageArgs): Promise<ListingPage | null>;
+}
+
+/** Opens them for one operation of one caller. */
+export function listingLoaders({ database, caller }: RequestContext): ListingLoaders {
   const { sellers, isAll } = seenBy(caller);
   const isSeen = "($2::boolean or l.seller_id = any($3::uuid[]))";
   return {
-    /** Null for an id that is malformed, of none, or of one that the caller does not see. */
-    byId: batched((ids: readonly Id<"lst">[]) => database.read(listings,
+    byId: batched((ids: readonly string[]) => database.read(listings,
       `select ${listings.select("l")}
          from catalog.listing l
         where l.id = any($1::uuid[])
           and ${isSeen}`,
-      [ids.filter((id) => isId("lst", id)).map(uuidOf), isAll, sellers]), (listing: Listing) => listing.id),
-    /** Pages of sellers' listings; null for a seller whose listings the caller does not see. */
+      [ids.filter((id) => isId("lst", id)).map(uuidOf), isAll, sellers]), (listing: Listing): string => listing.id),
     pageOfSeller: listingPages(database, (sellerId) => isAll || sellers.includes(uuidOf(sellerId))),
   };
 }
-/** What an operation reads listings by. */
-export type ListingLoaders = ReturnType<typeof listingLoaders>;

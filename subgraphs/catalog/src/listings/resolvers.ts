@@ -13,7 +13,7 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Listi
     listingUpdate: payload("listing", listingUpdate),
   },
   Seller: {
-    __resolveReference: ({ id }) => ({ id }),
+    __resolveReference: (seller) => seller,
     listings: ({ id }, args, { listings }) => listings.pageOfSeller(id, args),
   },
   Listing: {

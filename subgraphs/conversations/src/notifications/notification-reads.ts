@@ -1,5 +1,5 @@
 import type { RequestContext } from "@souk/shared/context";
-import { isId, uuidOf, type Id } from "@souk/shared/ids";
+import { isId, uuidOf } from "@souk/shared/ids";
 import { batched } from "@souk/shared/loader";
 import { connection, countUpTo, pageOf, type Connection, type Count, type PageArgs, type Sort } from "@souk/shared/pages";
 import { notifications, type Notification } from "./notification-tables.ts";
@@ -20,20 +20,28 @@ const counted = (where: string, limit: number) =>
   `select count(*)::int as count from (select from conversations.notification n where ${where} limit ${limit}) as counted`;
 
 /** Reads of notifications; each person reads only their own, whoever else they may be. */
-export function notificationLoaders({ database, caller: { userId } }: RequestContext) {
+export interface NotificationLoaders {
+  /** Null for an id that is malformed, of none, or of somebody else's. */
+  readonly byId: { load(id: string): Promise<Notification | null> };
+  /** A page of the caller's; null for anybody else's. */
+  page(userId: string, args: NotificationPageArgs): Promise<NotificationPage | null>;
+  /** How many the caller has not read; null for anybody else. */
+  unreadCount(userId: string): Promise<number | null>;
+}
+
+/** Opens them for one operation of one caller. */
+export function notificationLoaders({ database, caller: { userId } }: RequestContext): NotificationLoaders {
   const own = (asked: string): string | null => (userId && asked === userId ? uuidOf(userId) : null);
   const count = async (where: string, owner: string, limit: number) => (await database.row<{ count: number }>(counted(where, limit), [owner]))?.count ?? 0;
   return {
-    /** Null for an id that is malformed, of none, or of somebody else's. */
-    byId: batched(async (ids: readonly Id<"ntf">[]) => (userId ? database.read(notifications,
+    byId: batched(async (ids: readonly string[]) => (userId ? database.read(notifications,
       `select ${notifications.select("n")}
          from conversations.notification n
         where n.id = any($1::uuid[])
           and n.user_id = $2`,
-      [ids.filter((id) => isId("ntf", id)).map(uuidOf), uuidOf(userId)]) : []), (notification: Notification) => notification.id),
+      [ids.filter((id) => isId("ntf", id)).map(uuidOf), uuidOf(userId)]) : []), (notification: Notification): string => notification.id),
 
-    /** A page of the caller's; null for anybody else's. */
-    async page(asked: string, args: NotificationPageArgs): Promise<NotificationPage | null> {
+    async page(asked, args) {
       const page = pageOf(args, { sort: newestFirst, maxPage: nestedPageMax, firstParameter: 2 });
       const owner = own(asked);
       if (owner === null) return null;
@@ -52,12 +60,9 @@ export function notificationLoaders({ database, caller: { userId } }: RequestCon
       };
     },
 
-    /** How many the caller has not read; null for anybody else. */
-    async unreadCount(asked: string): Promise<number | null> {
+    async unreadCount(asked) {
       const owner = own(asked);
       return owner === null ? null : count("n.user_id = $1 and n.read_at is null", owner, unreadMax);
     },
   };
 }
-/** What an operation reads notifications by. */
-export type NotificationLoaders = ReturnType<typeof notificationLoaders>;

@@ -7,7 +7,7 @@ import { notificationWords } from "./notification-words.ts";
 export const resolvers: Pick<Resolvers, "Mutation" | "User" | "Notification" | "NotificationConnection"> = {
   Mutation: { notificationMarkRead: payload(null, notificationMarkRead) },
   User: {
-    __resolveReference: ({ id }) => ({ id }),
+    __resolveReference: (user) => user,
     notifications: ({ id }, args, { notifications }) => notifications.page(id, args),
     unreadCount: ({ id }, _, { notifications }) => notifications.unreadCount(id),
   },

@@ -8,8 +8,11 @@ const newestFirst: Sort = { name: "auditNewest", keys: [{ sql: "a.seq", directio
 /** What the log is narrowed to. */
 export interface AuditFilter { readonly subject?: string | null; readonly actor?: string | null }
 
+/** A page of acts. */
+export type AuditPage = Connection<AuditEvent>;
+
 /** A page of the audit log. @throws PageRefused */
-export async function auditPage(sql: Sql, { subject, actor, ...args }: PageArgs & AuditFilter): Promise<Connection<AuditEvent>> {
+export async function auditPage(sql: Sql, { subject, actor, ...args }: PageArgs & AuditFilter): Promise<AuditPage> {
   const page = pageOf(args, { sort: newestFirst, firstParameter: 3 });
   const rows = await sql.read(auditEvents,
     `select ${auditEvents.select("a")}

@@ -21,5 +21,5 @@ export const resolvers: Pick<Resolvers, "Mutation" | "RoleGrant" | "User"> = {
       blockedBy: command === "approve" && grant.requestedBy === caller.actor ? "Another administrator must approve this." : null,
     })),
   },
-  User: { roleGrants: ({ id }, _, { roleGrantsByUser }) => roleGrantsByUser.load(id as never) },
+  User: { roleGrants: ({ id }, _, { roleGrants }) => roleGrants.ofUser.load(id) },
 };

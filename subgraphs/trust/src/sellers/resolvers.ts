@@ -35,7 +35,7 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Selle
   Seller: {
     __resolveReference: ({ id }, { sellers }) => sellers.load(id as never),
     state: (seller, _, { caller }) => (seesInside(caller, seller.id) ? seller.state : null),
-    members: (seller, _, { caller, membersOfSeller }) => (seesInside(caller, seller.id) ? membersOfSeller.load(seller.id) : null),
+    members: (seller, _, { caller, sellers }) => (seesInside(caller, seller.id) ? sellers.members.load(seller.id) : null),
     allowedTransitions: (seller, _, { caller }) => allowedTransitions(sellerMachine, seller.state).map(({ to, command, by }) => ({
       to, mutation: sellerMutations[command],
       blockedBy: by.includes("seller") && actsFor(caller, seller.id) ? null : by.includes("operator") && caller.roles.length > 0 ? null : `Only for the ${by.join(" or the ")}.`,
@@ -46,7 +46,7 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Selle
     seller: ({ sellerId }, _, { sellers }) => sellers.load(sellerId),
   },
   User: {
-    sellers: ({ id }, _, { caller, membershipsOfUser }) =>
-      (caller.userId === id || caller.roles.length > 0 ? membershipsOfUser.load(id as never) : null),
+    sellers: ({ id }, _, { caller, sellers }) =>
+      (caller.userId === id || caller.roles.length > 0 ? sellers.ofUser.load(id) : null),
   },
 };

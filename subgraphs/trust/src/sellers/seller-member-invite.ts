@@ -6,14 +6,13 @@ import { invalid, Refused } from "@souk/shared/refusals";
 import { verb } from "@souk/shared/verb";
 import { publish } from "@souk/schema/events";
 import type { Context } from "../context.ts";
+import { teamMax } from "./seller-reads.ts";
 import { sellerLock } from "./seller-lock.ts";
 import { actsFor } from "./seller-rights.ts";
 import { sellerInvitations, type SellerInvitation } from "./seller-tables.ts";
 
 interface SellerMemberInviteInput { readonly id: Id<"sel">; readonly email: string; readonly role: SellerInvitation["role"] }
 
-/** As large a team as one person can oversee; open invitations count, so that it cannot be passed by inviting. */
-export const teamMax = 50;
 const invitationDays = 7;
 
 /**

@@ -1,6 +1,6 @@
 import { buildSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { apiSchemaOf, contractSdl } from "./supergraph.ts";
+import { apiSchemaOf, contractSdl } from "@souk/schema/contracts";
 import { tinyGateway, type TinyGateway } from "./testing/tiny-gateway.ts";
 import { tinyGraph } from "./testing/tiny-graph.ts";
 

@@ -1,0 +1,1438 @@
+// Generated from the schema by `pnpm schema`. Do not edit.
+// oxlint-disable
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditEvent as AuditEventRow, AuditEventConnection as AuditEventConnectionRow, RoleGrant as RoleGrantRow, Seller as SellerRow, SellerInvitation as SellerInvitationRow, SellerMember as SellerMemberRow } from './mappers.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment, RFC 3339. Answered in UTC with milliseconds: 2007-12-03T10:15:30.000Z. Years 1 to 9999. */
+  DateTime: { input: Date; output: Date; }
+  /** A day of the calendar without a time zone: 2007-12-03. */
+  Date: { input: string; output: string; }
+  /** A time of day on a wall clock: 14:25, 14:25:06 or 14:25:06.123. */
+  LocalTime: { input: string; output: string; }
+  /** A name of the time zone database: Europe/Berlin, or UTC. */
+  TimeZone: { input: string; output: string; }
+  /** A length of time, ISO 8601: P3D, PT1H30M, PT0.5S. Not negative; at most six digits in each part. */
+  Duration: { input: string; output: string; }
+  /** A whole number of a currency's minor units, as text because JSON numbers end too early: "1999" of EUR is 19.99 euro. 64 bits with sign. */
+  MinorUnits: { input: bigint; output: bigint; }
+  /** An exact decimal number as text: "19.99". At most 30 digits before and 18 after the point. */
+  Decimal: { input: string; output: string; }
+  /** An active ISO 4217 currency code: EUR. */
+  CurrencyCode: { input: string; output: string; }
+  /** An ISO 3166-1 alpha-2 country code in capitals: DE. */
+  CountryCode: { input: string; output: string; }
+  /** A language tag, BCP 47: de, pt-BR, zh-Hant-TW. */
+  Locale: { input: string; output: string; }
+  /** An absolute http or https address without credentials, at most 2,048 characters. */
+  URL: { input: string; output: string; }
+  /** An e-mail address, at most 254 characters. */
+  EmailAddress: { input: string; output: string; }
+  /** A telephone number, E.164: +4930901820. */
+  PhoneNumber: { input: string; output: string; }
+  /** A place in a list or in a stream of events. Opaque: only pass it back. */
+  Cursor: { input: string; output: string; }
+  /** Chosen anew by the client for each request it means; repeating the request under the same key repeats nothing. 1 to 128 letters, digits and _ : . - */
+  IdempotencyKey: { input: string; output: string; }
+  /** Any JSON value; staff only. At most 32 levels deep and 10,000 values. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Anything with a global id. */
+export type Node = {
+  /** Globally unique and opaque; its prefix says what it is. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection lies. */
+export type PageInfo = {
+  /** More after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** More before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Cursor of the last edge. */
+  endCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** How exact a count is. */
+export type CountRelation =
+  /** The count is exact. */
+  | 'EXACT'
+  /** Counting stopped here: there are at least as many. */
+  | 'AT_LEAST';
+
+/** How many there are, exact below 10,000. */
+export type Count = {
+  /** The number counted. */
+  value: Scalars['Int']['output'];
+  /** Whether counting stopped early. */
+  relation: CountRelation;
+};
+
+/** An amount of one currency. */
+export type Money = {
+  /** Minor units as text: "1999" of EUR is 19.99 euro. */
+  minor: Scalars['MinorUnits']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The same amount for people, with the currency's number of decimals. */
+  decimal: Scalars['Decimal']['output'];
+};
+
+/** An amount of one currency, as input. */
+export type MoneyInput = {
+  /** Minor units as text. */
+  minor: Scalars['MinorUnits']['input'];
+  /** ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+/** An expected refusal: nothing was changed. Look at the concrete type for what it carries. */
+export type UserError = {
+  /** Stable, for programs. */
+  code: Scalars['String']['output'];
+  /** For people; may change its words. */
+  message: Scalars['String']['output'];
+  /** The input it is about, from the mutation's arguments down; null when it is about the whole. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** An input is missing, malformed or too long. Codes: INVALID, REQUIRED, TOO_LONG. */
+export type InvalidInputError = UserError & {
+  /** INVALID, REQUIRED or TOO_LONG. */
+  code: Scalars['String']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
+  /** Which input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Somebody else has this already. Code: NOT_UNIQUE. */
+export type NotUniqueError = UserError & {
+  /** NOT_UNIQUE. */
+  code: Scalars['String']['output'];
+  /** What is taken. */
+  message: Scalars['String']['output'];
+  /** Which input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The object changed since it was read. Code: STALE_VERSION. */
+export type StaleVersionError = UserError & {
+  /** STALE_VERSION. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Which input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Read the object at this version, then try again. */
+  currentVersion: Scalars['Int']['output'];
+};
+
+/** The object's state does not allow this. Code: INVALID_TRANSITION. */
+export type InvalidTransitionError = UserError & {
+  /** INVALID_TRANSITION. */
+  code: Scalars['String']['output'];
+  /** Why not. */
+  message: Scalars['String']['output'];
+  /** Which input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** The state it is in. */
+  from: Scalars['String']['output'];
+  /** The state it would have gone to. */
+  to: Scalars['String']['output'];
+  /** States that can be reached from here. */
+  allowed: Array<Scalars['String']['output']>;
+};
+
+/** The key was used before with other input. Code: IDEMPOTENCY_KEY_REUSED. */
+export type IdempotencyKeyReusedError = UserError & {
+  /** IDEMPOTENCY_KEY_REUSED. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The key's path. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The first call under this key has not ended yet. Code: IDEMPOTENCY_IN_PROGRESS. */
+export type IdempotencyInProgressError = UserError & {
+  /** IDEMPOTENCY_IN_PROGRESS. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The key's path. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** Ask again with the same key after this many milliseconds. */
+  retryAfterMs: Scalars['Int']['output'];
+};
+
+/** What must be true of the data, checked while you read. */
+export type IntegrityReport = {
+  /** When the report was asked for. */
+  at: Scalars['DateTime']['output'];
+  /** The invariants of trust; null when it did not answer. */
+  trust?: Maybe<Array<InvariantResult>>;
+};
+
+/** One invariant: it holds when there is no violation. */
+export type InvariantResult = {
+  /** Its short name, such as K4. */
+  name: Scalars['String']['output'];
+  /** What must be true. */
+  title: Scalars['String']['output'];
+  /** How often it is not; counting stops at 100. */
+  violations: Scalars['Int']['output'];
+  /** Up to five of the offending rows. */
+  examples: Array<Scalars['JSON']['output']>;
+};
+
+export type Query = {
+  /** Privileged acts, the newest first. Each is chained to the one before by its hash, so that none can be changed or taken out unseen. */
+  auditLog: AuditEventConnection;
+  /** A seller by its id or its handle; null when there is none, or it does not sell yet and you do not work for it. */
+  seller?: Maybe<Seller>;
+};
+
+
+export type QueryAuditLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  actor?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySellerArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  handle?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One privileged act. */
+export type AuditEvent = {
+  /** Its place in the chain, from 1 on without gaps. */
+  seq: Scalars['String']['output'];
+  /** When, by the database's clock. */
+  at: Scalars['DateTime']['output'];
+  /** Who: a person's id or the name of a service. */
+  actor: Scalars['String']['output'];
+  /** What was done, in the schema's words. */
+  action: Scalars['String']['output'];
+  /** Global id of what it was done to. */
+  subject: Scalars['ID']['output'];
+  /** What helps to understand it later. */
+  details: Scalars['JSON']['output'];
+  /** Finds everything else of the same request. */
+  correlationId: Scalars['String']['output'];
+  /** SHA-256 over the act and the hash before it, as hexadecimal text. */
+  hash: Scalars['String']['output'];
+};
+
+/** A page of the audit log. */
+export type AuditEventConnection = {
+  /** The acts of this page. */
+  nodes: Array<AuditEvent>;
+  /** The acts with their cursors. */
+  edges: Array<AuditEventEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An act in a page. */
+export type AuditEventEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The act. */
+  node: AuditEvent;
+};
+
+/** A role on the platform itself. */
+export type PlatformRole =
+  /** Helps people; sees, does not pay out. */
+  | 'SUPPORT'
+  /** Decides on content. */
+  | 'MODERATOR'
+  /** Judges risk. */
+  | 'RISK_ANALYST'
+  /** Sees and settles money. */
+  | 'FINANCE'
+  /** Runs the platform. */
+  | 'ADMIN'
+  /** Reads everything, changes nothing. */
+  | 'AUDITOR';
+
+/** Where a grant stands. */
+export type RoleGrantState =
+  /** Waits for a second administrator. */
+  | 'PENDING'
+  /** Holds. */
+  | 'ACTIVE'
+  /** Was taken back or withdrawn. */
+  | 'REVOKED';
+
+/** A role of one person, with who asked for it and who approved it. */
+export type RoleGrant = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whose role. */
+  user?: Maybe<User>;
+  /** Which role. */
+  role: PlatformRole;
+  /** Where it stands. */
+  state: RoleGrantState;
+  /** Why it was asked for. */
+  reason: Scalars['String']['output'];
+  /** Who asked for it. */
+  requestedBy: Scalars['String']['output'];
+  /** Who approved it; somebody else. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What can be done with it now: each state it can go to and the mutation that leads there; at most 2. */
+  allowedTransitions: Array<AllowedTransition>;
+};
+
+/** A step that an object's state allows. */
+export type AllowedTransition = {
+  /** The state it leads to. */
+  to: Scalars['String']['output'];
+  /** The mutation that leads there; null where only time or the system does. */
+  mutation?: Maybe<Scalars['String']['output']>;
+  /** Why it is barred for you now; null when it is not. */
+  blockedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who gets which role, and why. */
+export type RoleAssignInput = {
+  /** The person. */
+  userId: Scalars['ID']['input'];
+  /** The role. */
+  role: PlatformRole;
+  /** Why, 1 to 500 characters; kept in the audit log. */
+  reason: Scalars['String']['input'];
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The grant that waits for approval. */
+export type RoleAssignPayload = {
+  /** The grant; null when refused. */
+  roleGrant?: Maybe<RoleGrant>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Nothing but the key. */
+export type RoleGrantApproveInput = {
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The grant that now holds. */
+export type RoleGrantApprovePayload = {
+  /** The grant; null when refused. */
+  roleGrant?: Maybe<RoleGrant>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Why the role is taken back. */
+export type RoleRevokeInput = {
+  /** Why, 1 to 500 characters; kept in the audit log. */
+  reason: Scalars['String']['input'];
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The grant that holds no longer. */
+export type RoleRevokePayload = {
+  /** The grant; null when refused. */
+  roleGrant?: Maybe<RoleGrant>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Who sells on the market: one person or a team. */
+export type Seller = Node & {
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** As buyers see it. */
+  name: Scalars['String']['output'];
+  /** Its address on the market; never changes. */
+  handle: Scalars['String']['output'];
+  /** One person or a company. */
+  type: SellerType;
+  /** Where it is established. */
+  country: Scalars['CountryCode']['output'];
+  /** Where it stands; null unless you work for it. */
+  state?: Maybe<SellerState>;
+  /** Who works for it, the owner first, at most 50; null unless you do. */
+  members?: Maybe<Array<SellerMember>>;
+  /** What can be done with it now; at most 5. */
+  allowedTransitions: Array<AllowedTransition>;
+  /** When it was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What kind of seller. */
+export type SellerType =
+  /** One person. */
+  | 'INDIVIDUAL'
+  /** A company. */
+  | 'BUSINESS';
+
+/** Where a seller stands. Clients accept states they do not know. */
+export type SellerState =
+  /** Was opened, drafts listings, was not handed in. */
+  | 'ONBOARDING'
+  /** Waits for approval. */
+  | 'PENDING_REVIEW'
+  /** Sells and is paid. */
+  | 'ACTIVE'
+  /** Was turned down. */
+  | 'REJECTED'
+  /** Sells, and is not paid out for now. */
+  | 'RESTRICTED'
+  /** Neither sells nor drafts. */
+  | 'SUSPENDED'
+  /** Closed for good. */
+  | 'TERMINATED';
+
+/** What somebody may do for a seller. */
+export type SellerRole =
+  /** Everything; one in each team. */
+  | 'SELLER_OWNER'
+  /** Listings, orders and the team. */
+  | 'SELLER_MANAGER'
+  /** Shipping. */
+  | 'SELLER_FULFILMENT'
+  /** Balances and payouts. */
+  | 'SELLER_FINANCE';
+
+/** A role that can be given to somebody else. */
+export type SellerTeamRole =
+  /** Listings, orders and the team. */
+  | 'SELLER_MANAGER'
+  /** Shipping. */
+  | 'SELLER_FULFILMENT'
+  /** Balances and payouts. */
+  | 'SELLER_FINANCE';
+
+/** Somebody who works for a seller. */
+export type SellerMember = {
+  /** The person. */
+  user?: Maybe<User>;
+  /** The seller. */
+  seller?: Maybe<Seller>;
+  /** As what. */
+  role: SellerRole;
+  /** Since when. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** A role in a team, waiting for whoever was invited. */
+export type SellerInvitation = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** As what. */
+  role: SellerTeamRole;
+  /** Until when its link works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was sent. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** This needs a confirmed e-mail address. Code: VERIFICATION_REQUIRED. */
+export type VerificationRequiredError = UserError & {
+  /** VERIFICATION_REQUIRED. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Which input. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Who the seller is. */
+export type SellerOpenInput = {
+  /** As buyers see it, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** 3 to 40 of a–z, 0–9 and -; never changes. */
+  handle: Scalars['String']['input'];
+  /** One person or a company. */
+  type: SellerType;
+  /** Where it is established. */
+  country: Scalars['CountryCode']['input'];
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What changes. */
+export type SellerUpdateInput = {
+  /** 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** The version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Nothing but the key. */
+export type SellerSubmitInput = {
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Why. */
+export type SellerApproveInput = {
+  /** Why, 1 to 500 characters; kept in the history and the audit log. */
+  reason: Scalars['String']['input'];
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Why. */
+export type SellerRejectInput = {
+  /** Why, 1 to 500 characters; kept in the history and the audit log. */
+  reason: Scalars['String']['input'];
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Why. */
+export type SellerSuspendInput = {
+  /** Why, 1 to 500 characters; kept in the history and the audit log. */
+  reason: Scalars['String']['input'];
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Why. */
+export type SellerReinstateInput = {
+  /** Why, 1 to 500 characters; kept in the history and the audit log. */
+  reason: Scalars['String']['input'];
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Whom to invite. */
+export type SellerMemberInviteInput = {
+  /** Where the invitation goes. */
+  email: Scalars['EmailAddress']['input'];
+  /** As what. */
+  role: SellerTeamRole;
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The invitation. */
+export type SellerMemberAcceptInput = {
+  /** From the mail's link. */
+  token: Scalars['String']['input'];
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Whom to take out. */
+export type SellerMemberRemoveInput = {
+  /** The person. */
+  userId: Scalars['ID']['input'];
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Whom to give which role. */
+export type SellerMemberRoleSetInput = {
+  /** The person. */
+  userId: Scalars['ID']['input'];
+  /** The role. */
+  role: SellerTeamRole;
+  /** The same key returns the first answer. */
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer of sellerOpen. */
+export type SellerOpenPayload = {
+  /** The seller as it now is; null when refused. */
+  seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer of sellerUpdate. */
+export type SellerUpdatePayload = {
+  /** The seller as it now is; null when refused. */
+  seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer of sellerSubmit. */
+export type SellerSubmitPayload = {
+  /** The seller as it now is; null when refused. */
+  seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer of sellerMemberAccept. */
+export type SellerMemberAcceptPayload = {
+  /** The seller as it now is; null when refused. */
+  seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer of sellerMemberRemove. */
+export type SellerMemberRemovePayload = {
+  /** The seller as it now is; null when refused. */
+  seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer of sellerMemberRoleSet. */
+export type SellerMemberRoleSetPayload = {
+  /** The seller as it now is; null when refused. */
+  seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer of sellerApprove. */
+export type SellerApprovePayload = {
+  /** The seller as it now is; null when refused. */
+  seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer of sellerReject. */
+export type SellerRejectPayload = {
+  /** The seller as it now is; null when refused. */
+  seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer of sellerSuspend. */
+export type SellerSuspendPayload = {
+  /** The seller as it now is; null when refused. */
+  seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer of sellerReinstate. */
+export type SellerReinstatePayload = {
+  /** The seller as it now is; null when refused. */
+  seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer of sellerMemberInvite. */
+export type SellerMemberInvitePayload = {
+  /** The invitation; null when refused. */
+  invitation?: Maybe<SellerInvitation>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+export type Mutation = {
+  /** Asks for a platform role for a person; it holds once another administrator has approved it. */
+  roleAssign: RoleAssignPayload;
+  /** Lets a role hold that another administrator asked for. */
+  roleGrantApprove: RoleGrantApprovePayload;
+  /** Takes a role back, or withdraws a request for one; it bites at once. */
+  roleRevoke: RoleRevokePayload;
+  /** Opens a seller of your own. It can draft listings at once and sell once it is approved. */
+  sellerOpen: SellerOpenPayload;
+  /** Renames a seller you work for. */
+  sellerUpdate: SellerUpdatePayload;
+  /** Hands your seller in for approval. */
+  sellerSubmit: SellerSubmitPayload;
+  /** Lets a seller sell. */
+  sellerApprove: SellerApprovePayload;
+  /** Turns a seller down. */
+  sellerReject: SellerRejectPayload;
+  /** Stops a seller from selling and drafting; it bites within five seconds. */
+  sellerSuspend: SellerSuspendPayload;
+  /** Lets a suspended or restricted seller sell again. */
+  sellerReinstate: SellerReinstatePayload;
+  /** Invites somebody into your team by mail. */
+  sellerMemberInvite: SellerMemberInvitePayload;
+  /** Joins the team whose invitation you received. */
+  sellerMemberAccept: SellerMemberAcceptPayload;
+  /** Takes somebody out of your team, or leaves it; access ends at once. */
+  sellerMemberRemove: SellerMemberRemovePayload;
+  /** Gives somebody of your team another role. */
+  sellerMemberRoleSet: SellerMemberRoleSetPayload;
+};
+
+
+export type MutationRoleAssignArgs = {
+  input: RoleAssignInput;
+};
+
+
+export type MutationRoleGrantApproveArgs = {
+  id: Scalars['ID']['input'];
+  input: RoleGrantApproveInput;
+};
+
+
+export type MutationRoleRevokeArgs = {
+  id: Scalars['ID']['input'];
+  input: RoleRevokeInput;
+};
+
+
+export type MutationSellerOpenArgs = {
+  input: SellerOpenInput;
+};
+
+
+export type MutationSellerUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: SellerUpdateInput;
+};
+
+
+export type MutationSellerSubmitArgs = {
+  id: Scalars['ID']['input'];
+  input: SellerSubmitInput;
+};
+
+
+export type MutationSellerApproveArgs = {
+  id: Scalars['ID']['input'];
+  input: SellerApproveInput;
+};
+
+
+export type MutationSellerRejectArgs = {
+  id: Scalars['ID']['input'];
+  input: SellerRejectInput;
+};
+
+
+export type MutationSellerSuspendArgs = {
+  id: Scalars['ID']['input'];
+  input: SellerSuspendInput;
+};
+
+
+export type MutationSellerReinstateArgs = {
+  id: Scalars['ID']['input'];
+  input: SellerReinstateInput;
+};
+
+
+export type MutationSellerMemberInviteArgs = {
+  id: Scalars['ID']['input'];
+  input: SellerMemberInviteInput;
+};
+
+
+export type MutationSellerMemberAcceptArgs = {
+  input: SellerMemberAcceptInput;
+};
+
+
+export type MutationSellerMemberRemoveArgs = {
+  id: Scalars['ID']['input'];
+  input: SellerMemberRemoveInput;
+};
+
+
+export type MutationSellerMemberRoleSetArgs = {
+  id: Scalars['ID']['input'];
+  input: SellerMemberRoleSetInput;
+};
+
+export type User = {
+  /** Platform roles of this person, asked for and held; at most one live grant of each of the six roles. */
+  roleGrants?: Maybe<Array<RoleGrant>>;
+  /** The teams this person works in, the oldest first, at most 100; null unless it is you. */
+  sellers?: Maybe<Array<SellerMember>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  IntegrityReport: IntegrityReport;
+  Seller: Seller;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  IntegrityReport:
+    ( { __typename: 'IntegrityReport' }
+    & GraphQLRecursivePick<FederationTypes['IntegrityReport'], {"at":true}> );
+  Seller:
+    ( { __typename: 'Seller' }
+    & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( SellerRow );
+  UserError:
+    | ( InvalidInputError )
+    | ( NotUniqueError )
+    | ( StaleVersionError )
+    | ( InvalidTransitionError )
+    | ( IdempotencyKeyReusedError )
+    | ( IdempotencyInProgressError )
+    | ( VerificationRequiredError )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CountRelation: CountRelation;
+  Count: ResolverTypeWrapper<Count>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  NotUniqueError: ResolverTypeWrapper<NotUniqueError>;
+  StaleVersionError: ResolverTypeWrapper<StaleVersionError>;
+  InvalidTransitionError: ResolverTypeWrapper<InvalidTransitionError>;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
+  IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
+  IntegrityReport: ResolverTypeWrapper<IntegrityReport>;
+  InvariantResult: ResolverTypeWrapper<InvariantResult>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AuditEvent: ResolverTypeWrapper<AuditEventRow>;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionRow>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  PlatformRole: PlatformRole;
+  RoleGrantState: RoleGrantState;
+  RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
+  AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
+  RoleAssignInput: RoleAssignInput;
+  RoleAssignPayload: ResolverTypeWrapper<Omit<RoleAssignPayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoleGrantApproveInput: RoleGrantApproveInput;
+  RoleGrantApprovePayload: ResolverTypeWrapper<Omit<RoleGrantApprovePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoleRevokeInput: RoleRevokeInput;
+  RoleRevokePayload: ResolverTypeWrapper<Omit<RoleRevokePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Seller: ResolverTypeWrapper<SellerRow>;
+  SellerType: SellerType;
+  SellerState: SellerState;
+  SellerRole: SellerRole;
+  SellerTeamRole: SellerTeamRole;
+  SellerMember: ResolverTypeWrapper<SellerMemberRow>;
+  SellerInvitation: ResolverTypeWrapper<SellerInvitationRow>;
+  VerificationRequiredError: ResolverTypeWrapper<VerificationRequiredError>;
+  SellerOpenInput: SellerOpenInput;
+  SellerUpdateInput: SellerUpdateInput;
+  SellerSubmitInput: SellerSubmitInput;
+  SellerApproveInput: SellerApproveInput;
+  SellerRejectInput: SellerRejectInput;
+  SellerSuspendInput: SellerSuspendInput;
+  SellerReinstateInput: SellerReinstateInput;
+  SellerMemberInviteInput: SellerMemberInviteInput;
+  SellerMemberAcceptInput: SellerMemberAcceptInput;
+  SellerMemberRemoveInput: SellerMemberRemoveInput;
+  SellerMemberRoleSetInput: SellerMemberRoleSetInput;
+  SellerOpenPayload: ResolverTypeWrapper<Omit<SellerOpenPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerUpdatePayload: ResolverTypeWrapper<Omit<SellerUpdatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerSubmitPayload: ResolverTypeWrapper<Omit<SellerSubmitPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerMemberAcceptPayload: ResolverTypeWrapper<Omit<SellerMemberAcceptPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerMemberRemovePayload: ResolverTypeWrapper<Omit<SellerMemberRemovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerMemberRoleSetPayload: ResolverTypeWrapper<Omit<SellerMemberRoleSetPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerApprovePayload: ResolverTypeWrapper<Omit<SellerApprovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerRejectPayload: ResolverTypeWrapper<Omit<SellerRejectPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerSuspendPayload: ResolverTypeWrapper<Omit<SellerSuspendPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerReinstatePayload: ResolverTypeWrapper<Omit<SellerReinstatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerMemberInvitePayload: ResolverTypeWrapper<Omit<SellerMemberInvitePayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['SellerInvitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  User: ResolverTypeWrapper<Omit<User, 'roleGrants' | 'sellers'> & { roleGrants?: Maybe<Array<ResolversTypes['RoleGrant']>>, sellers?: Maybe<Array<ResolversTypes['SellerMember']>> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
+  TimeZone: Scalars['TimeZone']['output'];
+  Duration: Scalars['Duration']['output'];
+  MinorUnits: Scalars['MinorUnits']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  Locale: Scalars['Locale']['output'];
+  URL: Scalars['URL']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  Cursor: Scalars['Cursor']['output'];
+  IdempotencyKey: Scalars['IdempotencyKey']['output'];
+  JSON: Scalars['JSON']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Count: Count;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  String: Scalars['String']['output'];
+  InvalidInputError: InvalidInputError;
+  NotUniqueError: NotUniqueError;
+  StaleVersionError: StaleVersionError;
+  InvalidTransitionError: InvalidTransitionError;
+  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
+  IdempotencyInProgressError: IdempotencyInProgressError;
+  IntegrityReport: IntegrityReport | FederationReferenceTypes['IntegrityReport'];
+  InvariantResult: InvariantResult;
+  Query: Record<PropertyKey, never>;
+  AuditEvent: AuditEventRow;
+  AuditEventConnection: AuditEventConnectionRow;
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  RoleGrant: RoleGrantRow;
+  AllowedTransition: AllowedTransition;
+  RoleAssignInput: RoleAssignInput;
+  RoleAssignPayload: Omit<RoleAssignPayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoleGrantApproveInput: RoleGrantApproveInput;
+  RoleGrantApprovePayload: Omit<RoleGrantApprovePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoleRevokeInput: RoleRevokeInput;
+  RoleRevokePayload: Omit<RoleRevokePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Seller: SellerRow;
+  SellerMember: SellerMemberRow;
+  SellerInvitation: SellerInvitationRow;
+  VerificationRequiredError: VerificationRequiredError;
+  SellerOpenInput: SellerOpenInput;
+  SellerUpdateInput: SellerUpdateInput;
+  SellerSubmitInput: SellerSubmitInput;
+  SellerApproveInput: SellerApproveInput;
+  SellerRejectInput: SellerRejectInput;
+  SellerSuspendInput: SellerSuspendInput;
+  SellerReinstateInput: SellerReinstateInput;
+  SellerMemberInviteInput: SellerMemberInviteInput;
+  SellerMemberAcceptInput: SellerMemberAcceptInput;
+  SellerMemberRemoveInput: SellerMemberRemoveInput;
+  SellerMemberRoleSetInput: SellerMemberRoleSetInput;
+  SellerOpenPayload: Omit<SellerOpenPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerUpdatePayload: Omit<SellerUpdatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerSubmitPayload: Omit<SellerSubmitPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerMemberAcceptPayload: Omit<SellerMemberAcceptPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerMemberRemovePayload: Omit<SellerMemberRemovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerMemberRoleSetPayload: Omit<SellerMemberRoleSetPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerApprovePayload: Omit<SellerApprovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerRejectPayload: Omit<SellerRejectPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerSuspendPayload: Omit<SellerSuspendPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerReinstatePayload: Omit<SellerReinstatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerMemberInvitePayload: Omit<SellerMemberInvitePayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['SellerInvitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Mutation: Record<PropertyKey, never>;
+  User: Omit<User, 'roleGrants' | 'sellers'> & { roleGrants?: Maybe<Array<ResolversParentTypes['RoleGrant']>>, sellers?: Maybe<Array<ResolversParentTypes['SellerMember']>> };
+  Int: Scalars['Int']['output'];
+};
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
+  name: 'Locale';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdempotencyKey'], any> {
+  name: 'IdempotencyKey';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Seller', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CountRelation'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  minor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  decimal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'VerificationRequiredError', ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotUniqueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUniqueError'] = ResolversParentTypes['NotUniqueError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleVersionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersionError'] = ResolversParentTypes['StaleVersionError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyInProgressError'] = ResolversParentTypes['IdempotencyInProgressError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntegrityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityReport'] = ResolversParentTypes['IntegrityReport'], FederationReferenceType extends FederationReferenceTypes['IntegrityReport'] = FederationReferenceTypes['IntegrityReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trust?: Resolver<Maybe<Array<ResolversTypes['InvariantResult']>>, ParentType, ContextType>;
+};
+
+export type InvariantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvariantResult'] = ResolversParentTypes['InvariantResult']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditLog?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, Partial<QuerySellerArgs>>;
+};
+
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  seq?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PlatformRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoleGrantState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+};
+
+export type AllowedTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoleAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAssignPayload'] = ResolversParentTypes['RoleAssignPayload']> = {
+  roleGrant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoleGrantApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrantApprovePayload'] = ResolversParentTypes['RoleGrantApprovePayload']> = {
+  roleGrant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoleRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleRevokePayload'] = ResolversParentTypes['RoleRevokePayload']> = {
+  roleGrant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SellerType'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SellerState']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['SellerMember']>>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellerMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerMember'] = ResolversParentTypes['SellerMember']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SellerRole'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SellerInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerInvitation'] = ResolversParentTypes['SellerInvitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SellerTeamRole'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VerificationRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationRequiredError'] = ResolversParentTypes['VerificationRequiredError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellerOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerOpenPayload'] = ResolversParentTypes['SellerOpenPayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerUpdatePayload'] = ResolversParentTypes['SellerUpdatePayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerSubmitPayload'] = ResolversParentTypes['SellerSubmitPayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerMemberAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerMemberAcceptPayload'] = ResolversParentTypes['SellerMemberAcceptPayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerMemberRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerMemberRemovePayload'] = ResolversParentTypes['SellerMemberRemovePayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerMemberRoleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerMemberRoleSetPayload'] = ResolversParentTypes['SellerMemberRoleSetPayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerApprovePayload'] = ResolversParentTypes['SellerApprovePayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerRejectPayload'] = ResolversParentTypes['SellerRejectPayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerSuspendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerSuspendPayload'] = ResolversParentTypes['SellerSuspendPayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerReinstatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerReinstatePayload'] = ResolversParentTypes['SellerReinstatePayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerMemberInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerMemberInvitePayload'] = ResolversParentTypes['SellerMemberInvitePayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['SellerInvitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  roleAssign?: Resolver<ResolversTypes['RoleAssignPayload'], ParentType, ContextType, RequireFields<MutationRoleAssignArgs, 'input'>>;
+  roleGrantApprove?: Resolver<ResolversTypes['RoleGrantApprovePayload'], ParentType, ContextType, RequireFields<MutationRoleGrantApproveArgs, 'id' | 'input'>>;
+  roleRevoke?: Resolver<ResolversTypes['RoleRevokePayload'], ParentType, ContextType, RequireFields<MutationRoleRevokeArgs, 'id' | 'input'>>;
+  sellerOpen?: Resolver<ResolversTypes['SellerOpenPayload'], ParentType, ContextType, RequireFields<MutationSellerOpenArgs, 'input'>>;
+  sellerUpdate?: Resolver<ResolversTypes['SellerUpdatePayload'], ParentType, ContextType, RequireFields<MutationSellerUpdateArgs, 'id' | 'input'>>;
+  sellerSubmit?: Resolver<ResolversTypes['SellerSubmitPayload'], ParentType, ContextType, RequireFields<MutationSellerSubmitArgs, 'id' | 'input'>>;
+  sellerApprove?: Resolver<ResolversTypes['SellerApprovePayload'], ParentType, ContextType, RequireFields<MutationSellerApproveArgs, 'id' | 'input'>>;
+  sellerReject?: Resolver<ResolversTypes['SellerRejectPayload'], ParentType, ContextType, RequireFields<MutationSellerRejectArgs, 'id' | 'input'>>;
+  sellerSuspend?: Resolver<ResolversTypes['SellerSuspendPayload'], ParentType, ContextType, RequireFields<MutationSellerSuspendArgs, 'id' | 'input'>>;
+  sellerReinstate?: Resolver<ResolversTypes['SellerReinstatePayload'], ParentType, ContextType, RequireFields<MutationSellerReinstateArgs, 'id' | 'input'>>;
+  sellerMemberInvite?: Resolver<ResolversTypes['SellerMemberInvitePayload'], ParentType, ContextType, RequireFields<MutationSellerMemberInviteArgs, 'id' | 'input'>>;
+  sellerMemberAccept?: Resolver<ResolversTypes['SellerMemberAcceptPayload'], ParentType, ContextType, RequireFields<MutationSellerMemberAcceptArgs, 'input'>>;
+  sellerMemberRemove?: Resolver<ResolversTypes['SellerMemberRemovePayload'], ParentType, ContextType, RequireFields<MutationSellerMemberRemoveArgs, 'id' | 'input'>>;
+  sellerMemberRoleSet?: Resolver<ResolversTypes['SellerMemberRoleSetPayload'], ParentType, ContextType, RequireFields<MutationSellerMemberRoleSetArgs, 'id' | 'input'>>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  roleGrants?: Resolver<Maybe<Array<ResolversTypes['RoleGrant']>>, ParentType, ContextType>;
+  sellers?: Resolver<Maybe<Array<ResolversTypes['SellerMember']>>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
+  TimeZone?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
+  MinorUnits?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  Locale?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  PhoneNumber?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  IdempotencyKey?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  NotUniqueError?: NotUniqueErrorResolvers<ContextType>;
+  StaleVersionError?: StaleVersionErrorResolvers<ContextType>;
+  InvalidTransitionError?: InvalidTransitionErrorResolvers<ContextType>;
+  IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
+  IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
+  IntegrityReport?: IntegrityReportResolvers<ContextType>;
+  InvariantResult?: InvariantResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  RoleGrant?: RoleGrantResolvers<ContextType>;
+  AllowedTransition?: AllowedTransitionResolvers<ContextType>;
+  RoleAssignPayload?: RoleAssignPayloadResolvers<ContextType>;
+  RoleGrantApprovePayload?: RoleGrantApprovePayloadResolvers<ContextType>;
+  RoleRevokePayload?: RoleRevokePayloadResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
+  SellerMember?: SellerMemberResolvers<ContextType>;
+  SellerInvitation?: SellerInvitationResolvers<ContextType>;
+  VerificationRequiredError?: VerificationRequiredErrorResolvers<ContextType>;
+  SellerOpenPayload?: SellerOpenPayloadResolvers<ContextType>;
+  SellerUpdatePayload?: SellerUpdatePayloadResolvers<ContextType>;
+  SellerSubmitPayload?: SellerSubmitPayloadResolvers<ContextType>;
+  SellerMemberAcceptPayload?: SellerMemberAcceptPayloadResolvers<ContextType>;
+  SellerMemberRemovePayload?: SellerMemberRemovePayloadResolvers<ContextType>;
+  SellerMemberRoleSetPayload?: SellerMemberRoleSetPayloadResolvers<ContextType>;
+  SellerApprovePayload?: SellerApprovePayloadResolvers<ContextType>;
+  SellerRejectPayload?: SellerRejectPayloadResolvers<ContextType>;
+  SellerSuspendPayload?: SellerSuspendPayloadResolvers<ContextType>;
+  SellerReinstatePayload?: SellerReinstatePayloadResolvers<ContextType>;
+  SellerMemberInvitePayload?: SellerMemberInvitePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,4 @@
+export type { AuditEvent } from "./audit/audit-tables.ts";
+export type { AuditPage as AuditEventConnection } from "./audit/audit-reads.ts";
+export type { RoleGrant } from "./roles/role-tables.ts";
+export type { Seller, SellerInvitation, SellerMember } from "./sellers/seller-tables.ts";
