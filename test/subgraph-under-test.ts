@@ -1,10 +1,11 @@
+import path from "node:path";
 import type { ExecutionResult } from "graphql";
 import { cacheOpen } from "@souk/shared/cache";
 import { serviceCaller, type Caller } from "@souk/shared/caller";
 import type { RequestContext, SubgraphRuntime } from "@souk/shared/context";
 import type { Database } from "@souk/shared/database";
 import { newId, type Id } from "@souk/shared/ids";
-import { integrityCheck } from "@souk/shared/integrity";
+import { integrityCheck, invariantsIn } from "@souk/shared/integrity";
 import { ratesOpen } from "@souk/shared/rates";
 import { subgraphOpen, type Subgraph } from "@souk/shared/subgraph";
 import { testSecrets } from "./cluster.ts";
@@ -46,7 +47,7 @@ export async function subgraphUnderTest<C extends RequestContext>(
         JSON.parse(JSON.stringify(await port.execute({ ...request(caller), query, variables }))) as ExecutionResult<D>,
       context: () => definition.context({ ...runtime, ...request(caller), replayed: [], node: async () => null }),
     }),
-    violated: async () => (await integrityCheck(runtime.database, port.invariants)).filter(({ violations }) => violations > 0).map(({ name }) => name),
+    violated: async () => (await integrityCheck(runtime.database, invariantsIn(definition.name, path.join(definition.folder, "checks.sql")))).filter(({ violations }) => violations > 0).map(({ name }) => name),
   };
 }
 

@@ -2,11 +2,11 @@ import { composeServices } from "@apollo/composition";
 import { buildSchema, Kind, parse } from "graphql";
 import type { OperationDefinitionNode } from "graphql";
 import { describe, expect, test } from "vitest";
+import { apiSchemaOf } from "@souk/schema/contracts";
 import { present } from "@souk/shared/assert";
 import { anonymous, type Caller } from "@souk/shared/caller";
 import { federationHeader } from "@souk/shared/federation-directives";
 import { authoriseBy } from "./authorise.ts";
-import { apiSchemaOf } from "./supergraph.ts";
 import { tinyGateway } from "./testing/tiny-gateway.ts";
 
 const sdl = /* GraphQL */ `

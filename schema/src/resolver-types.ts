@@ -44,6 +44,7 @@ export async function resolverTypesOf(name: SubgraphName): Promise<string> {
       federation: true,
       mappers: mappersOf(folder),
       mapperTypeSuffix: "Row",
+      immutableTypes: true,
       scalars: { ...scalars, ...Object.fromEntries(textScalars.map((scalar) => [scalar, { input: "string", output: "string" }])) },
       useTypeImports: true,
       skipTypename: true,

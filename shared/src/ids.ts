@@ -7,7 +7,7 @@ import { uuidv7 } from "uuidv7";
 export type Id<P extends string = string> = `${P}_${string}`;
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";   // Crockford's, lower case
-const valueOf = new Map(Array.from(alphabet, (character, value) => [character, value]));
+const valueOf = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, alphabet.indexOf(String.fromCodePoint(code))));
 const prefixForm = /^[a-z](?:[a-z_]{0,61}[a-z])?$/;
 const idForm = /^([a-z](?:[a-z_]{0,61}[a-z])?)_([0-7][0-9a-hjkmnp-tv-z]{25})$/;   // first character ≤ 7: 128 bits
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -19,33 +19,26 @@ export const newId = <P extends string>(prefix: P): Id<P> => idOf(prefix, uuidv7
 export function idOf<P extends string>(prefix: P, uuid: string): Id<P> {
   if (!prefixForm.test(prefix)) throw new RangeError("not a prefix");
   if (!uuidForm.test(uuid)) throw new RangeError("not a uuid");
-  let suffix = "", bits = 0, count = 2;       // two zero bits in front make 130 of 128: 26 groups of five
-  for (const digit of uuid) {
-    if (digit === "-") continue;
-    bits = (bits << 4) | Number.parseInt(digit, 16);
-    count += 4;
-    if (count < 5) continue;
-    count -= 5;
-    suffix += alphabet[bits >> count]!;
-    bits &= (1 << count) - 1;
+  const hex = `000${uuid.replaceAll("-", "")}`;        // 140 bits: seven times five digits of one base or four of the other
+  let suffix = "";
+  for (let at = 0; at < hex.length; at += 5) {
+    const bits = Number.parseInt(hex.slice(at, at + 5), 16);
+    suffix += alphabet[bits >> 15]! + alphabet[(bits >> 10) & 31]! + alphabet[(bits >> 5) & 31]! + alphabet[bits & 31]!;
   }
-  return `${prefix}_${suffix}`;
+  return `${prefix}_${suffix.slice(2)}`;
 }
 
 /** The `uuid` text that an id is stored as. @throws RangeError if it is not a well-formed id */
 export function uuidOf(id: string): string {
   const suffix = idForm.exec(id)?.[2];
   if (suffix === undefined) throw new RangeError("not a global id");
-  let hex = "", bits = 0, count = -2;         // the two zero bits in front are dropped again
-  for (const character of suffix) {
-    bits = (bits << 5) | valueOf.get(character)!;
-    count += 5;
-    while (count >= 4) {
-      count -= 4;
-      hex += (bits >> count).toString(16);
-      bits &= (1 << count) - 1;
-    }
+  let padded = "";
+  for (let at = -2; at < suffix.length; at += 4) {     // the same seven groups; the first begins with two zeros that are not written
+    let bits = 0;
+    for (let digit = Math.max(at, 0); digit < at + 4; digit++) bits = (bits << 5) | valueOf[suffix.charCodeAt(digit)]!;
+    padded += bits.toString(16).padStart(5, "0");
   }
+  const hex = padded.slice(3);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 

@@ -62,7 +62,7 @@ describe("a served subgraph", () => {
 
   test("answers a failure without its words", async () => {
     const { server } = await serve();
-    const response = await post(server, { token: signed(bodyOf("fault")) });
+    const response = await post(server, { body: bodyOf("fault"), token: signed(bodyOf("fault")) });
     expect([response.status, await response.text()]).toEqual([500, `{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL"}}]}`]);
   });
 

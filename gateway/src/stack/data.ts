@@ -13,6 +13,8 @@ export interface DataOptions {
   readonly dataFolder: string;
   /** The master secret; without it one is kept in `dataFolder`. */
   readonly secret?: string;
+  /** What our roles in the database begin with. */
+  readonly databasePrefix: string;
   readonly progress: (line: string) => void;
 }
 
@@ -47,9 +49,9 @@ async function databaseEnsure(adminUrl: string): Promise<boolean> {
 }
 
 /** Attaches to the database or starts it, and brings it up to date. @throws Error with what the server said */
-export async function dataOpen({ databaseUrl, dataFolder, secret, progress }: DataOptions): Promise<Data> {
+export async function dataOpen({ databaseUrl, dataFolder, secret, databasePrefix, progress }: DataOptions): Promise<Data> {
   const secrets = secretsOf(secret ?? await secretOf(dataFolder));
-  const names = roleNames();
+  const names = roleNames(databasePrefix);
   if (databaseUrl !== undefined) {
     const outcome = await migrateAll({ adminUrl: databaseUrl, names, secrets, progress });
     const { host, pathname } = new URL(databaseUrl);

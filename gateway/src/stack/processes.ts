@@ -6,7 +6,8 @@ import { runtimeUrl } from "@souk/shared/roles";
 import { subgraphOpen, type Subgraph } from "@souk/shared/subgraph";
 import { workerOpen, type Worker } from "@souk/shared/worker";
 import type { Gateway } from "../server.ts";
-import { subgraphs } from "../subgraphs.ts";
+import type { Mailer } from "@souk/conversations";
+import { subgraphs, subgraphsWith } from "../subgraphs.ts";
 import type { Foundations } from "./foundations.ts";
 import { graphOpen, type GraphOptions } from "./graph.ts";
 
@@ -22,10 +23,10 @@ const openHere = async (subgraph: Subgraph<never>, foundations: Foundations): Pr
   subgraphOpen(subgraph as never, await foundations.runtimeOf(subgraph));
 
 /** Consumers, timers and jobs of all subgraphs. */
-export async function workerRun(foundations: Foundations): Promise<Worker> {
+export async function workerRun(foundations: Foundations, mailer: Mailer): Promise<Worker> {
   const { access, wake, log } = foundations;
   return workerOpen({
-    subgraphs: await Promise.all(subgraphs.map(async (definition) => {
+    subgraphs: await Promise.all(subgraphsWith(mailer).map(async (definition) => {
       const runtime = await foundations.runtimeOf(definition);
       return { definition, runtime, database: runtime.database };
     })),
@@ -34,9 +35,9 @@ export async function workerRun(foundations: Foundations): Promise<Worker> {
 }
 
 /** Everything in this process; subgraphs answer without HTTP. */
-export async function allRun(foundations: Foundations, graph: GraphOptions): Promise<Running> {
+export async function allRun(foundations: Foundations, mailer: Mailer, graph: GraphOptions): Promise<Running> {
   const ports = await Promise.all(subgraphs.map((subgraph) => openHere(subgraph, foundations)));
-  const worker = await workerRun(foundations);
+  const worker = await workerRun(foundations, mailer);
   const gateway = await graphOpen(foundations, ports, graph);
   return { gateway, worker, close: async () => { await gateway.close(); await worker.close(); } };
 }

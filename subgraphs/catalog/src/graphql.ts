@@ -52,19 +52,19 @@ export type Scalars = {
 /** Anything with a global id. */
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Where a page of a connection lies. */
 export type PageInfo = {
   /** More after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** More before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge. */
-  startCursor?: Maybe<Scalars['Cursor']['output']>;
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
   /** Cursor of the last edge. */
-  endCursor?: Maybe<Scalars['Cursor']['output']>;
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
 /** How exact a count is. */
@@ -77,127 +77,127 @@ export type CountRelation =
 /** How many there are, exact below 10,000. */
 export type Count = {
   /** The number counted. */
-  value: Scalars['Int']['output'];
+  readonly value: Scalars['Int']['output'];
   /** Whether counting stopped early. */
-  relation: CountRelation;
+  readonly relation: CountRelation;
 };
 
 /** An amount of one currency. */
 export type Money = {
   /** Minor units as text: "1999" of EUR is 19.99 euro. */
-  minor: Scalars['MinorUnits']['output'];
+  readonly minor: Scalars['MinorUnits']['output'];
   /** ISO 4217 code. */
-  currency: Scalars['CurrencyCode']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
   /** The same amount for people, with the currency's number of decimals. */
-  decimal: Scalars['Decimal']['output'];
+  readonly decimal: Scalars['Decimal']['output'];
 };
 
 /** An amount of one currency, as input. */
 export type MoneyInput = {
   /** Minor units as text. */
-  minor: Scalars['MinorUnits']['input'];
+  readonly minor: Scalars['MinorUnits']['input'];
   /** ISO 4217 code. */
-  currency: Scalars['CurrencyCode']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
 };
 
 /** An expected refusal: nothing was changed. Look at the concrete type for what it carries. */
 export type UserError = {
   /** Stable, for programs. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** For people; may change its words. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The input it is about, from the mutation's arguments down; null when it is about the whole. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** An input is missing, malformed or too long. Codes: INVALID, REQUIRED, TOO_LONG. */
 export type InvalidInputError = UserError & {
   /** INVALID, REQUIRED or TOO_LONG. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What is wrong with it. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Somebody else has this already. Code: NOT_UNIQUE. */
 export type NotUniqueError = UserError & {
   /** NOT_UNIQUE. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What is taken. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The object changed since it was read. Code: STALE_VERSION. */
 export type StaleVersionError = UserError & {
   /** STALE_VERSION. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Read the object at this version, then try again. */
-  currentVersion: Scalars['Int']['output'];
+  readonly currentVersion: Scalars['Int']['output'];
 };
 
 /** The object's state does not allow this. Code: INVALID_TRANSITION. */
 export type InvalidTransitionError = UserError & {
   /** INVALID_TRANSITION. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Why not. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The state it is in. */
-  from: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
   /** The state it would have gone to. */
-  to: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
   /** States that can be reached from here. */
-  allowed: Array<Scalars['String']['output']>;
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The key was used before with other input. Code: IDEMPOTENCY_KEY_REUSED. */
 export type IdempotencyKeyReusedError = UserError & {
   /** IDEMPOTENCY_KEY_REUSED. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The key's path. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The first call under this key has not ended yet. Code: IDEMPOTENCY_IN_PROGRESS. */
 export type IdempotencyInProgressError = UserError & {
   /** IDEMPOTENCY_IN_PROGRESS. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The key's path. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ask again with the same key after this many milliseconds. */
-  retryAfterMs: Scalars['Int']['output'];
+  readonly retryAfterMs: Scalars['Int']['output'];
 };
 
 /** What must be true of the data, checked while you read. */
 export type IntegrityReport = {
   /** When the report was asked for. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** The invariants of catalog; null when it did not answer. */
-  catalog?: Maybe<Array<InvariantResult>>;
+  readonly catalog?: Maybe<ReadonlyArray<InvariantResult>>;
 };
 
 /** One invariant: it holds when there is no violation. */
 export type InvariantResult = {
   /** Its short name, such as K4. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What must be true. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How often it is not; counting stops at 100. */
-  violations: Scalars['Int']['output'];
+  readonly violations: Scalars['Int']['output'];
   /** Up to five of the offending rows. */
-  examples: Array<Scalars['JSON']['output']>;
+  readonly examples: ReadonlyArray<Scalars['JSON']['output']>;
 };
 
 /** What kind of answer an attribute takes. */
@@ -218,102 +218,102 @@ export type AttributeKind =
 /** One answer to choose. */
 export type AttributeOption = {
   /** For programs; what `choice` carries. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
   /** For people. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
 };
 
 /** One question that a category asks of the listings in it and below it: a field of the listing's form. */
 export type AttributeDefinition = {
   /** For programs; unique from the root to the leaf. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** For people: the field's label. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** What kind of answer it takes. */
-  kind: AttributeKind;
+  readonly kind: AttributeKind;
   /** True if a listing is complete only with it; a draft may lack it. */
-  isRequired: Scalars['Boolean']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
   /** What to choose from, at most 200; empty unless the kind is ENUM or ENUM_SET. */
-  options: Array<AttributeOption>;
+  readonly options: ReadonlyArray<AttributeOption>;
   /** The least number, or a text's least length. */
-  minimum?: Maybe<Scalars['Decimal']['output']>;
+  readonly minimum?: Maybe<Scalars['Decimal']['output']>;
   /** The greatest number, or a text's greatest length. */
-  maximum?: Maybe<Scalars['Decimal']['output']>;
+  readonly maximum?: Maybe<Scalars['Decimal']['output']>;
   /** What the number counts, such as `cm`. */
-  unit?: Maybe<Scalars['String']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
   /** The category that asks it: the one at hand or an ancestor. */
-  category: Category;
+  readonly category: Category;
 };
 
 /** A listing's answer to one question: the field of its kind is set, the others are null. */
 export type AttributeAnswer = {
   /** The question's key. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** The question; null if the category does not ask it any more. */
-  definition?: Maybe<AttributeDefinition>;
+  readonly definition?: Maybe<AttributeDefinition>;
   /** The answer of a TEXT. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
   /** The answer of an INTEGER or a DECIMAL. */
-  number?: Maybe<Scalars['Decimal']['output']>;
+  readonly number?: Maybe<Scalars['Decimal']['output']>;
   /** The answer of a BOOLEAN. */
-  flag?: Maybe<Scalars['Boolean']['output']>;
+  readonly flag?: Maybe<Scalars['Boolean']['output']>;
   /** The answer of an ENUM. */
-  choice?: Maybe<AttributeOption>;
+  readonly choice?: Maybe<AttributeOption>;
   /** The answer of an ENUM_SET, at most 200. */
-  choices?: Maybe<Array<AttributeOption>>;
+  readonly choices?: Maybe<ReadonlyArray<AttributeOption>>;
 };
 
 /** One answer to choose. */
 export type AttributeOptionInput = {
   /** Lower case letters, digits, `_`, `.` and `-`; at most 40. */
-  value: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
   /** At most 80 characters. */
-  label: Scalars['String']['input'];
+  readonly label: Scalars['String']['input'];
 };
 
 /** A question for a category to ask; their order is the form's. */
 export type AttributeDefinitionInput = {
   /** Lower case letters, digits and `_`; at most 40. No category above or below may ask the same. */
-  key: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
   /** At most 80 characters. */
-  label: Scalars['String']['input'];
+  readonly label: Scalars['String']['input'];
   /** What kind of answer it takes. */
-  kind: AttributeKind;
+  readonly kind: AttributeKind;
   /** True if a listing is complete only with it. */
-  isRequired?: Scalars['Boolean']['input'];
+  readonly isRequired?: Scalars['Boolean']['input'];
   /** What to choose from, at most 200; for ENUM and ENUM_SET only. */
-  options?: InputMaybe<Array<AttributeOptionInput>>;
+  readonly options?: InputMaybe<ReadonlyArray<AttributeOptionInput>>;
   /** The least number, or a text's least length. */
-  minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly minimum?: InputMaybe<Scalars['Decimal']['input']>;
   /** The greatest number, or a text's greatest length (500 at most). */
-  maximum?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly maximum?: InputMaybe<Scalars['Decimal']['input']>;
   /** What the number counts, such as `cm`; at most 20 characters. */
-  unit?: InputMaybe<Scalars['String']['input']>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An answer to one question: exactly one field beside `key`, the one of the question's kind. */
 export type AttributeInput = {
   /** The question's key. */
-  key: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
   /** For a TEXT. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** For an INTEGER or a DECIMAL. */
-  number?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly number?: InputMaybe<Scalars['Decimal']['input']>;
   /** For a BOOLEAN. */
-  flag?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly flag?: InputMaybe<Scalars['Boolean']['input']>;
   /** For an ENUM: an option's value. */
-  choice?: InputMaybe<Scalars['String']['input']>;
+  readonly choice?: InputMaybe<Scalars['String']['input']>;
   /** For an ENUM_SET: options' values. */
-  choices?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly choices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type Query = {
   /** One category, by its id or its slug; null when there is none. Give exactly one of the two. */
-  category?: Maybe<Category>;
+  readonly category?: Maybe<Category>;
   /** Categories in the order of their positions. */
-  categories: CategoryConnection;
+  readonly categories: CategoryConnection;
   /** One listing; null when there is none or it is not yours to see. A draft is seen by the seller's team and by staff. */
-  listing?: Maybe<Listing>;
+  readonly listing?: Maybe<Listing>;
 };
 
 
@@ -339,129 +339,129 @@ export type QueryListingArgs = {
 /** What listings are listed under: a tree of at most 6 levels. A listing's form is made from what its category asks. */
 export type Category = Node & {
   /** Globally unique. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its part of a web address; unique among all categories. */
-  slug: Scalars['String']['output'];
+  readonly slug: Scalars['String']['output'];
   /** For people. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Where it stands among its siblings, from 0. */
-  position: Scalars['Int']['output'];
+  readonly position: Scalars['Int']['output'];
   /** The category above; null for a root. */
-  parent?: Maybe<Category>;
+  readonly parent?: Maybe<Category>;
   /** From the root down to the parent, at most 5: the breadcrumb. */
-  ancestors: Array<Category>;
+  readonly ancestors: ReadonlyArray<Category>;
   /** Directly below, in the order of their positions, at most 50. */
-  children: Array<Category>;
+  readonly children: ReadonlyArray<Category>;
   /** What a listing here is asked, the ancestors' questions first, at most 120. */
-  attributeSchema: Array<AttributeDefinition>;
+  readonly attributeSchema: ReadonlyArray<AttributeDefinition>;
   /** What this category itself asks, at most 20. */
-  ownAttributes: Array<AttributeDefinition>;
+  readonly ownAttributes: ReadonlyArray<AttributeDefinition>;
   /** Raised by each change; name it in `expectedVersion`. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** When it was made. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
-  updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /** A page of categories. */
 export type CategoryConnection = {
   /** The categories with their cursors. */
-  edges: Array<CategoryEdge>;
+  readonly edges: ReadonlyArray<CategoryEdge>;
   /** The categories. */
-  nodes: Array<Category>;
+  readonly nodes: ReadonlyArray<Category>;
   /** Where the page lies. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all. */
-  totalCount: Count;
+  readonly totalCount: Count;
 };
 
 /** A category on a page. */
 export type CategoryEdge = {
   /** Its place in the list. */
-  cursor: Scalars['Cursor']['output'];
+  readonly cursor: Scalars['Cursor']['output'];
   /** The category. */
-  node: Category;
+  readonly node: Category;
 };
 
 /** Which categories; all that are given must hold. */
 export type CategoryFilter = {
   /** By the category directly above. */
-  parentId?: InputMaybe<CategoryParentFilter>;
+  readonly parentId?: InputMaybe<CategoryParentFilter>;
   /** By the level in the tree; roots are at 1. */
-  depth?: InputMaybe<CategoryDepthFilter>;
+  readonly depth?: InputMaybe<CategoryDepthFilter>;
 };
 
 /** By the category directly above. */
 export type CategoryParentFilter = {
   /** Exactly this one. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these, at most 100. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** By the level in the tree. */
 export type CategoryDepthFilter = {
   /** Exactly this one. */
-  eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
   /** This one or above. */
-  lte?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A new category. */
 export type CategoryCreateInput = {
   /** The category above; absent for a root. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Lower case letters and digits with hyphens, at most 60; unique. */
-  slug: Scalars['String']['input'];
+  readonly slug: Scalars['String']['input'];
   /** At most 80 characters. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** Where it stands among its siblings, 0 to 9999; 0 by default. */
-  position?: InputMaybe<Scalars['Int']['input']>;
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
   /** What it asks of its listings beside what its ancestors ask, at most 20. */
-  attributes?: InputMaybe<Array<AttributeDefinitionInput>>;
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeDefinitionInput>>;
   /** Fresh for each new request; the same again for a retry. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** What categoryCreate answers. */
 export type CategoryCreatePayload = {
   /** The new category; null when refused. */
-  category?: Maybe<Category>;
+  readonly category?: Maybe<Category>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What changes of a category; what is absent stays. */
 export type CategoryUpdateInput = {
   /** The version that was read. */
-  expectedVersion: Scalars['Int']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
   /** Lower case letters and digits with hyphens, at most 60; unique. */
-  slug?: InputMaybe<Scalars['String']['input']>;
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** At most 80 characters. */
-  name?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands among its siblings, 0 to 9999. */
-  position?: InputMaybe<Scalars['Int']['input']>;
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
   /** All that it asks itself from now on, at most 20. Refused if a listing's answer would not fit any more. */
-  attributes?: InputMaybe<Array<AttributeDefinitionInput>>;
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeDefinitionInput>>;
   /** Fresh for each new request; the same again for a retry. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** What categoryUpdate answers. */
 export type CategoryUpdatePayload = {
   /** The category as it is now; null when refused. */
-  category?: Maybe<Category>;
+  readonly category?: Maybe<Category>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Who sells; owned by trust. */
 export type Seller = {
   /** Globally unique. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What the seller offers, newest first; at most 50 at once. Null when you do not belong to the seller. */
-  listings?: Maybe<ListingConnection>;
+  readonly listings?: Maybe<ListingConnection>;
 };
 
 
@@ -509,134 +509,134 @@ export type ListingState =
 /** What a seller offers. */
 export type Listing = Node & {
   /** Globally unique. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Who offers it. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** What is sold. */
-  kind: ListingKind;
+  readonly kind: ListingKind;
   /** For people, at most 140 characters. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** For people, at most 20,000 characters; may be empty. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** What it is listed under. */
-  category: Category;
+  readonly category: Category;
   /** What it answers to its category's questions, in their order, at most 120. */
-  attributes: Array<AttributeAnswer>;
+  readonly attributes: ReadonlyArray<AttributeAnswer>;
   /** Required questions that are not answered yet, at most 120. */
-  missingAttributes: Array<AttributeDefinition>;
+  readonly missingAttributes: ReadonlyArray<AttributeDefinition>;
   /** What one costs; null while a draft has no price. */
-  price?: Maybe<Money>;
+  readonly price?: Maybe<Money>;
   /** How used it is; null for what cannot be used, and while a draft does not say. */
-  condition?: Maybe<ListingCondition>;
+  readonly condition?: Maybe<ListingCondition>;
   /** Where it stands. */
-  state: ListingState;
+  readonly state: ListingState;
   /** Raised by each change; name it in `expectedVersion`. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** When it was begun. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
-  updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /** A page of listings. */
 export type ListingConnection = {
   /** The listings with their cursors. */
-  edges: Array<ListingEdge>;
+  readonly edges: ReadonlyArray<ListingEdge>;
   /** The listings. */
-  nodes: Array<Listing>;
+  readonly nodes: ReadonlyArray<Listing>;
   /** Where the page lies. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all. */
-  totalCount: Count;
+  readonly totalCount: Count;
 };
 
 /** A listing on a page. */
 export type ListingEdge = {
   /** Its place in the list. */
-  cursor: Scalars['Cursor']['output'];
+  readonly cursor: Scalars['Cursor']['output'];
   /** The listing. */
-  node: Listing;
+  readonly node: Listing;
 };
 
 /** A new draft. */
 export type ListingCreateInput = {
   /** Who offers it. */
-  sellerId: Scalars['ID']['input'];
+  readonly sellerId: Scalars['ID']['input'];
   /** What is sold; it stays so. */
-  kind: ListingKind;
+  readonly kind: ListingKind;
   /** 1 to 140 characters. */
-  title: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
   /** At most 20,000 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
   /** What it is listed under. */
-  categoryId: Scalars['ID']['input'];
+  readonly categoryId: Scalars['ID']['input'];
   /** Answers to the category's questions, at most 120; a draft may leave any out. */
-  attributes?: InputMaybe<Array<AttributeInput>>;
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   /** What one costs. */
-  price?: InputMaybe<MoneyInput>;
+  readonly price?: InputMaybe<MoneyInput>;
   /** How used it is; for PHYSICAL and RENTAL only. */
-  condition?: InputMaybe<ListingCondition>;
+  readonly condition?: InputMaybe<ListingCondition>;
   /** Fresh for each new request; the same again for a retry. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** What listingCreate answers. */
 export type ListingCreatePayload = {
   /** The new draft; null when refused. */
-  listing?: Maybe<Listing>;
+  readonly listing?: Maybe<Listing>;
   /** Why it was refused, one for each fault; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What changes of a draft; what is absent stays. */
 export type ListingUpdateInput = {
   /** The version that was read. */
-  expectedVersion: Scalars['Int']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
   /** 1 to 140 characters. */
-  title?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
   /** At most 20,000 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
   /** What it is listed under. Answers that stay must fit it. */
-  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** All answers from now on, at most 120. */
-  attributes?: InputMaybe<Array<AttributeInput>>;
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   /** What one costs; null takes the price away. */
-  price?: InputMaybe<MoneyInput>;
+  readonly price?: InputMaybe<MoneyInput>;
   /** How used it is; null takes it away. */
-  condition?: InputMaybe<ListingCondition>;
+  readonly condition?: InputMaybe<ListingCondition>;
   /** Fresh for each new request; the same again for a retry. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** What listingUpdate answers. */
 export type ListingUpdatePayload = {
   /** The draft as it is now; null when refused. */
-  listing?: Maybe<Listing>;
+  readonly listing?: Maybe<Listing>;
   /** Why it was refused, one for each fault; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The seller cannot list or sell at present. Code: SELLER_UNAVAILABLE. */
 export type SellerUnavailableError = UserError & {
   /** SELLER_UNAVAILABLE. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to tell the person. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Which seller. */
-  sellerId: Scalars['ID']['output'];
+  readonly sellerId: Scalars['ID']['output'];
 };
 
 export type Mutation = {
   /** Adds a category with the questions it asks of its listings. */
-  categoryCreate: CategoryCreatePayload;
+  readonly categoryCreate: CategoryCreatePayload;
   /** Changes a category; attributes, when given, are the whole of its own. */
-  categoryUpdate: CategoryUpdatePayload;
+  readonly categoryUpdate: CategoryUpdatePayload;
   /** Begins a listing as a draft. For the seller's owner and managers. */
-  listingCreate: ListingCreatePayload;
+  readonly listingCreate: ListingCreatePayload;
   /** Changes a draft. For the seller's owner and managers. */
-  listingUpdate: ListingUpdatePayload;
+  readonly listingUpdate: ListingUpdatePayload;
 };
 
 
@@ -832,9 +832,9 @@ export type ResolversTypes = {
   CategoryParentFilter: CategoryParentFilter;
   CategoryDepthFilter: CategoryDepthFilter;
   CategoryCreateInput: CategoryCreateInput;
-  CategoryCreatePayload: ResolverTypeWrapper<Omit<CategoryCreatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CategoryCreatePayload: ResolverTypeWrapper<Omit<CategoryCreatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CategoryUpdateInput: CategoryUpdateInput;
-  CategoryUpdatePayload: ResolverTypeWrapper<Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CategoryUpdatePayload: ResolverTypeWrapper<Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Seller: ResolverTypeWrapper<SellerRow>;
   ListingKind: ListingKind;
   ListingCondition: ListingCondition;
@@ -843,9 +843,9 @@ export type ResolversTypes = {
   ListingConnection: ResolverTypeWrapper<ListingConnectionRow>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingCreateInput: ListingCreateInput;
-  ListingCreatePayload: ResolverTypeWrapper<Omit<ListingCreatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ListingCreatePayload: ResolverTypeWrapper<Omit<ListingCreatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ListingUpdateInput: ListingUpdateInput;
-  ListingUpdatePayload: ResolverTypeWrapper<Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ListingUpdatePayload: ResolverTypeWrapper<Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SellerUnavailableError: ResolverTypeWrapper<SellerUnavailableError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -900,17 +900,17 @@ export type ResolversParentTypes = {
   CategoryParentFilter: CategoryParentFilter;
   CategoryDepthFilter: CategoryDepthFilter;
   CategoryCreateInput: CategoryCreateInput;
-  CategoryCreatePayload: Omit<CategoryCreatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CategoryCreatePayload: Omit<CategoryCreatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CategoryUpdateInput: CategoryUpdateInput;
-  CategoryUpdatePayload: Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CategoryUpdatePayload: Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Seller: SellerRow;
   Listing: ListingRow;
   ListingConnection: ListingConnectionRow;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingCreateInput: ListingCreateInput;
-  ListingCreatePayload: Omit<ListingCreatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ListingCreatePayload: Omit<ListingCreatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ListingUpdateInput: ListingUpdateInput;
-  ListingUpdatePayload: Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ListingUpdatePayload: Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SellerUnavailableError: SellerUnavailableError;
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
@@ -1015,21 +1015,21 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotUniqueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUniqueError'] = ResolversParentTypes['NotUniqueError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleVersionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersionError'] = ResolversParentTypes['StaleVersionError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1037,24 +1037,24 @@ export type StaleVersionErrorResolvers<ContextType = Context, ParentType extends
 export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyInProgressError'] = ResolversParentTypes['IdempotencyInProgressError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1062,14 +1062,14 @@ export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentTyp
 export type IntegrityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityReport'] = ResolversParentTypes['IntegrityReport'], FederationReferenceType extends FederationReferenceTypes['IntegrityReport'] = FederationReferenceTypes['IntegrityReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  catalog?: Resolver<Maybe<Array<ResolversTypes['InvariantResult']>>, ParentType, ContextType>;
+  catalog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvariantResult']>>, ParentType, ContextType>;
 };
 
 export type InvariantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvariantResult'] = ResolversParentTypes['InvariantResult']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  examples?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type AttributeOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeOption'] = ResolversParentTypes['AttributeOption']> = {
@@ -1082,7 +1082,7 @@ export type AttributeDefinitionResolvers<ContextType = Context, ParentType exten
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
   isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  options?: Resolver<Array<ResolversTypes['AttributeOption']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['AttributeOption']>, ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1096,7 +1096,7 @@ export type AttributeAnswerResolvers<ContextType = Context, ParentType extends R
   number?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   flag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   choice?: Resolver<Maybe<ResolversTypes['AttributeOption']>, ParentType, ContextType>;
-  choices?: Resolver<Maybe<Array<ResolversTypes['AttributeOption']>>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttributeOption']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1112,10 +1112,10 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  ancestors?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
-  attributeSchema?: Resolver<Array<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
-  ownAttributes?: Resolver<Array<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  attributeSchema?: Resolver<ReadonlyArray<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
+  ownAttributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1123,8 +1123,8 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -1136,12 +1136,12 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type CategoryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryCreatePayload'] = ResolversParentTypes['CategoryCreatePayload']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CategoryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryUpdatePayload'] = ResolversParentTypes['CategoryUpdatePayload']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
@@ -1158,8 +1158,8 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['AttributeAnswer']>, ParentType, ContextType>;
-  missingAttributes?: Resolver<Array<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeAnswer']>, ParentType, ContextType>;
+  missingAttributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['ListingCondition']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
@@ -1170,8 +1170,8 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -1183,18 +1183,18 @@ export type ListingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ListingCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingCreatePayload'] = ResolversParentTypes['ListingCreatePayload']> = {
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ListingUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingUpdatePayload'] = ResolversParentTypes['ListingUpdatePayload']> = {
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerUnavailableError'] = ResolversParentTypes['SellerUnavailableError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   sellerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

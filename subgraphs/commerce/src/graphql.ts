@@ -49,19 +49,19 @@ export type Scalars = {
 /** Anything with a global id. */
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Where a page of a connection lies. */
 export type PageInfo = {
   /** More after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** More before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge. */
-  startCursor?: Maybe<Scalars['Cursor']['output']>;
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
   /** Cursor of the last edge. */
-  endCursor?: Maybe<Scalars['Cursor']['output']>;
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
 /** How exact a count is. */
@@ -74,127 +74,127 @@ export type CountRelation =
 /** How many there are, exact below 10,000. */
 export type Count = {
   /** The number counted. */
-  value: Scalars['Int']['output'];
+  readonly value: Scalars['Int']['output'];
   /** Whether counting stopped early. */
-  relation: CountRelation;
+  readonly relation: CountRelation;
 };
 
 /** An amount of one currency. */
 export type Money = {
   /** Minor units as text: "1999" of EUR is 19.99 euro. */
-  minor: Scalars['MinorUnits']['output'];
+  readonly minor: Scalars['MinorUnits']['output'];
   /** ISO 4217 code. */
-  currency: Scalars['CurrencyCode']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
   /** The same amount for people, with the currency's number of decimals. */
-  decimal: Scalars['Decimal']['output'];
+  readonly decimal: Scalars['Decimal']['output'];
 };
 
 /** An amount of one currency, as input. */
 export type MoneyInput = {
   /** Minor units as text. */
-  minor: Scalars['MinorUnits']['input'];
+  readonly minor: Scalars['MinorUnits']['input'];
   /** ISO 4217 code. */
-  currency: Scalars['CurrencyCode']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
 };
 
 /** An expected refusal: nothing was changed. Look at the concrete type for what it carries. */
 export type UserError = {
   /** Stable, for programs. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** For people; may change its words. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The input it is about, from the mutation's arguments down; null when it is about the whole. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** An input is missing, malformed or too long. Codes: INVALID, REQUIRED, TOO_LONG. */
 export type InvalidInputError = UserError & {
   /** INVALID, REQUIRED or TOO_LONG. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What is wrong with it. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Somebody else has this already. Code: NOT_UNIQUE. */
 export type NotUniqueError = UserError & {
   /** NOT_UNIQUE. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What is taken. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The object changed since it was read. Code: STALE_VERSION. */
 export type StaleVersionError = UserError & {
   /** STALE_VERSION. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Read the object at this version, then try again. */
-  currentVersion: Scalars['Int']['output'];
+  readonly currentVersion: Scalars['Int']['output'];
 };
 
 /** The object's state does not allow this. Code: INVALID_TRANSITION. */
 export type InvalidTransitionError = UserError & {
   /** INVALID_TRANSITION. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Why not. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The state it is in. */
-  from: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
   /** The state it would have gone to. */
-  to: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
   /** States that can be reached from here. */
-  allowed: Array<Scalars['String']['output']>;
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The key was used before with other input. Code: IDEMPOTENCY_KEY_REUSED. */
 export type IdempotencyKeyReusedError = UserError & {
   /** IDEMPOTENCY_KEY_REUSED. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The key's path. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The first call under this key has not ended yet. Code: IDEMPOTENCY_IN_PROGRESS. */
 export type IdempotencyInProgressError = UserError & {
   /** IDEMPOTENCY_IN_PROGRESS. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The key's path. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ask again with the same key after this many milliseconds. */
-  retryAfterMs: Scalars['Int']['output'];
+  readonly retryAfterMs: Scalars['Int']['output'];
 };
 
 /** What must be true of the data, checked while you read. */
 export type IntegrityReport = {
   /** When the report was asked for. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** The invariants of commerce; null when it did not answer. */
-  commerce?: Maybe<Array<InvariantResult>>;
+  readonly commerce?: Maybe<ReadonlyArray<InvariantResult>>;
 };
 
 /** One invariant: it holds when there is no violation. */
 export type InvariantResult = {
   /** Its short name, such as K4. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What must be true. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How often it is not; counting stops at 100. */
-  violations: Scalars['Int']['output'];
+  readonly violations: Scalars['Int']['output'];
   /** Up to five of the offending rows. */
-  examples: Array<Scalars['JSON']['output']>;
+  readonly examples: ReadonlyArray<Scalars['JSON']['output']>;
 };
 
 
@@ -477,21 +477,21 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotUniqueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUniqueError'] = ResolversParentTypes['NotUniqueError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleVersionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersionError'] = ResolversParentTypes['StaleVersionError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -499,24 +499,24 @@ export type StaleVersionErrorResolvers<ContextType = Context, ParentType extends
 export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyInProgressError'] = ResolversParentTypes['IdempotencyInProgressError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -524,14 +524,14 @@ export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentTyp
 export type IntegrityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityReport'] = ResolversParentTypes['IntegrityReport'], FederationReferenceType extends FederationReferenceTypes['IntegrityReport'] = FederationReferenceTypes['IntegrityReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  commerce?: Resolver<Maybe<Array<ResolversTypes['InvariantResult']>>, ParentType, ContextType>;
+  commerce?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvariantResult']>>, ParentType, ContextType>;
 };
 
 export type InvariantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvariantResult'] = ResolversParentTypes['InvariantResult']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  examples?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

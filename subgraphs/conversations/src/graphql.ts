@@ -52,19 +52,19 @@ export type Scalars = {
 /** Anything with a global id. */
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Where a page of a connection lies. */
 export type PageInfo = {
   /** More after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** More before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge. */
-  startCursor?: Maybe<Scalars['Cursor']['output']>;
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
   /** Cursor of the last edge. */
-  endCursor?: Maybe<Scalars['Cursor']['output']>;
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
 /** How exact a count is. */
@@ -77,137 +77,137 @@ export type CountRelation =
 /** How many there are, exact below 10,000. */
 export type Count = {
   /** The number counted. */
-  value: Scalars['Int']['output'];
+  readonly value: Scalars['Int']['output'];
   /** Whether counting stopped early. */
-  relation: CountRelation;
+  readonly relation: CountRelation;
 };
 
 /** An amount of one currency. */
 export type Money = {
   /** Minor units as text: "1999" of EUR is 19.99 euro. */
-  minor: Scalars['MinorUnits']['output'];
+  readonly minor: Scalars['MinorUnits']['output'];
   /** ISO 4217 code. */
-  currency: Scalars['CurrencyCode']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
   /** The same amount for people, with the currency's number of decimals. */
-  decimal: Scalars['Decimal']['output'];
+  readonly decimal: Scalars['Decimal']['output'];
 };
 
 /** An amount of one currency, as input. */
 export type MoneyInput = {
   /** Minor units as text. */
-  minor: Scalars['MinorUnits']['input'];
+  readonly minor: Scalars['MinorUnits']['input'];
   /** ISO 4217 code. */
-  currency: Scalars['CurrencyCode']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
 };
 
 /** An expected refusal: nothing was changed. Look at the concrete type for what it carries. */
 export type UserError = {
   /** Stable, for programs. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** For people; may change its words. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The input it is about, from the mutation's arguments down; null when it is about the whole. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** An input is missing, malformed or too long. Codes: INVALID, REQUIRED, TOO_LONG. */
 export type InvalidInputError = UserError & {
   /** INVALID, REQUIRED or TOO_LONG. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What is wrong with it. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Somebody else has this already. Code: NOT_UNIQUE. */
 export type NotUniqueError = UserError & {
   /** NOT_UNIQUE. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What is taken. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The object changed since it was read. Code: STALE_VERSION. */
 export type StaleVersionError = UserError & {
   /** STALE_VERSION. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Read the object at this version, then try again. */
-  currentVersion: Scalars['Int']['output'];
+  readonly currentVersion: Scalars['Int']['output'];
 };
 
 /** The object's state does not allow this. Code: INVALID_TRANSITION. */
 export type InvalidTransitionError = UserError & {
   /** INVALID_TRANSITION. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Why not. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The state it is in. */
-  from: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
   /** The state it would have gone to. */
-  to: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
   /** States that can be reached from here. */
-  allowed: Array<Scalars['String']['output']>;
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The key was used before with other input. Code: IDEMPOTENCY_KEY_REUSED. */
 export type IdempotencyKeyReusedError = UserError & {
   /** IDEMPOTENCY_KEY_REUSED. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The key's path. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The first call under this key has not ended yet. Code: IDEMPOTENCY_IN_PROGRESS. */
 export type IdempotencyInProgressError = UserError & {
   /** IDEMPOTENCY_IN_PROGRESS. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The key's path. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ask again with the same key after this many milliseconds. */
-  retryAfterMs: Scalars['Int']['output'];
+  readonly retryAfterMs: Scalars['Int']['output'];
 };
 
 /** What must be true of the data, checked while you read. */
 export type IntegrityReport = {
   /** When the report was asked for. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** The invariants of conversations; null when it did not answer. */
-  conversations?: Maybe<Array<InvariantResult>>;
+  readonly conversations?: Maybe<ReadonlyArray<InvariantResult>>;
 };
 
 /** One invariant: it holds when there is no violation. */
 export type InvariantResult = {
   /** Its short name, such as K4. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What must be true. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How often it is not; counting stops at 100. */
-  violations: Scalars['Int']['output'];
+  readonly violations: Scalars['Int']['output'];
   /** Up to five of the offending rows. */
-  examples: Array<Scalars['JSON']['output']>;
+  readonly examples: ReadonlyArray<Scalars['JSON']['output']>;
 };
 
 /** A person; owned by trust. */
 export type User = {
   /** Globally unique. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What you were told, newest first; at most 50 at once. Null for anybody but yourself. */
-  notifications?: Maybe<NotificationConnection>;
+  readonly notifications?: Maybe<NotificationConnection>;
   /** How many notifications you have not read; counting stops at 1,000. Null for anybody but yourself. */
-  unreadCount?: Maybe<Scalars['Int']['output']>;
+  readonly unreadCount?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -232,23 +232,23 @@ export type NotificationKind =
 /** Something a person is told. */
 export type Notification = Node & {
   /** Globally unique. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it is about. */
-  kind: NotificationKind;
+  readonly kind: NotificationKind;
   /** One line, in the language of the locale: English or German; English by default. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** A few lines, in the language of the locale; English by default. */
-  body: Scalars['String']['output'];
+  readonly body: Scalars['String']['output'];
   /** Global id of the object it is about, for `node`; null when there is none. */
-  subjectId?: Maybe<Scalars['ID']['output']>;
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
   /** When it was read; null while it was not. */
-  readAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
   /** Raised by each change. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** When it was sent. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
-  updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 
@@ -266,40 +266,40 @@ export type NotificationBodyArgs = {
 /** A page of notifications. */
 export type NotificationConnection = {
   /** The notifications with their cursors. */
-  edges: Array<NotificationEdge>;
+  readonly edges: ReadonlyArray<NotificationEdge>;
   /** The notifications. */
-  nodes: Array<Notification>;
+  readonly nodes: ReadonlyArray<Notification>;
   /** Where the page lies. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are in all. */
-  totalCount: Count;
+  readonly totalCount: Count;
 };
 
 /** A notification on a page. */
 export type NotificationEdge = {
   /** Its place in the list. */
-  cursor: Scalars['Cursor']['output'];
+  readonly cursor: Scalars['Cursor']['output'];
   /** The notification. */
-  node: Notification;
+  readonly node: Notification;
 };
 
 /** Which notifications were read. */
 export type NotificationMarkReadInput = {
   /** Their ids, at most 100. If one is not yours, none is marked. */
-  ids: Array<Scalars['ID']['input']>;
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What notificationMarkRead answers. */
 export type NotificationMarkReadPayload = {
   /** The notifications as they are now, in the order asked, at most 100; null when refused. */
-  notifications?: Maybe<Array<Notification>>;
+  readonly notifications?: Maybe<ReadonlyArray<Notification>>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type Mutation = {
   /** Marks your notifications as read; repeating it changes nothing. */
-  notificationMarkRead: NotificationMarkReadPayload;
+  readonly notificationMarkRead: NotificationMarkReadPayload;
 };
 
 
@@ -461,7 +461,7 @@ export type ResolversTypes = {
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionRow>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationMarkReadInput: NotificationMarkReadInput;
-  NotificationMarkReadPayload: ResolverTypeWrapper<Omit<NotificationMarkReadPayload, 'notifications' | 'userErrors'> & { notifications?: Maybe<Array<ResolversTypes['Notification']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  NotificationMarkReadPayload: ResolverTypeWrapper<Omit<NotificationMarkReadPayload, 'notifications' | 'userErrors'> & { notifications?: Maybe<ReadonlyArray<ResolversTypes['Notification']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -506,7 +506,7 @@ export type ResolversParentTypes = {
   NotificationConnection: NotificationConnectionRow;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationMarkReadInput: NotificationMarkReadInput;
-  NotificationMarkReadPayload: Omit<NotificationMarkReadPayload, 'notifications' | 'userErrors'> & { notifications?: Maybe<Array<ResolversParentTypes['Notification']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  NotificationMarkReadPayload: Omit<NotificationMarkReadPayload, 'notifications' | 'userErrors'> & { notifications?: Maybe<ReadonlyArray<ResolversParentTypes['Notification']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
@@ -610,21 +610,21 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotUniqueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUniqueError'] = ResolversParentTypes['NotUniqueError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleVersionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersionError'] = ResolversParentTypes['StaleVersionError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -632,24 +632,24 @@ export type StaleVersionErrorResolvers<ContextType = Context, ParentType extends
 export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyInProgressError'] = ResolversParentTypes['IdempotencyInProgressError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -657,14 +657,14 @@ export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentTyp
 export type IntegrityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityReport'] = ResolversParentTypes['IntegrityReport'], FederationReferenceType extends FederationReferenceTypes['IntegrityReport'] = FederationReferenceTypes['IntegrityReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  conversations?: Resolver<Maybe<Array<ResolversTypes['InvariantResult']>>, ParentType, ContextType>;
+  conversations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvariantResult']>>, ParentType, ContextType>;
 };
 
 export type InvariantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvariantResult'] = ResolversParentTypes['InvariantResult']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  examples?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -689,8 +689,8 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -701,8 +701,8 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NotificationMarkReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationMarkReadPayload'] = ResolversParentTypes['NotificationMarkReadPayload']> = {
-  notifications?: Resolver<Maybe<Array<ResolversTypes['Notification']>>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notification']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

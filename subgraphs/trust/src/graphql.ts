@@ -52,19 +52,19 @@ export type Scalars = {
 /** Anything with a global id. */
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Where a page of a connection lies. */
 export type PageInfo = {
   /** More after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** More before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge. */
-  startCursor?: Maybe<Scalars['Cursor']['output']>;
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
   /** Cursor of the last edge. */
-  endCursor?: Maybe<Scalars['Cursor']['output']>;
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
 /** How exact a count is. */
@@ -77,134 +77,134 @@ export type CountRelation =
 /** How many there are, exact below 10,000. */
 export type Count = {
   /** The number counted. */
-  value: Scalars['Int']['output'];
+  readonly value: Scalars['Int']['output'];
   /** Whether counting stopped early. */
-  relation: CountRelation;
+  readonly relation: CountRelation;
 };
 
 /** An amount of one currency. */
 export type Money = {
   /** Minor units as text: "1999" of EUR is 19.99 euro. */
-  minor: Scalars['MinorUnits']['output'];
+  readonly minor: Scalars['MinorUnits']['output'];
   /** ISO 4217 code. */
-  currency: Scalars['CurrencyCode']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
   /** The same amount for people, with the currency's number of decimals. */
-  decimal: Scalars['Decimal']['output'];
+  readonly decimal: Scalars['Decimal']['output'];
 };
 
 /** An amount of one currency, as input. */
 export type MoneyInput = {
   /** Minor units as text. */
-  minor: Scalars['MinorUnits']['input'];
+  readonly minor: Scalars['MinorUnits']['input'];
   /** ISO 4217 code. */
-  currency: Scalars['CurrencyCode']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
 };
 
 /** An expected refusal: nothing was changed. Look at the concrete type for what it carries. */
 export type UserError = {
   /** Stable, for programs. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** For people; may change its words. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The input it is about, from the mutation's arguments down; null when it is about the whole. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** An input is missing, malformed or too long. Codes: INVALID, REQUIRED, TOO_LONG. */
 export type InvalidInputError = UserError & {
   /** INVALID, REQUIRED or TOO_LONG. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What is wrong with it. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Somebody else has this already. Code: NOT_UNIQUE. */
 export type NotUniqueError = UserError & {
   /** NOT_UNIQUE. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What is taken. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The object changed since it was read. Code: STALE_VERSION. */
 export type StaleVersionError = UserError & {
   /** STALE_VERSION. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Read the object at this version, then try again. */
-  currentVersion: Scalars['Int']['output'];
+  readonly currentVersion: Scalars['Int']['output'];
 };
 
 /** The object's state does not allow this. Code: INVALID_TRANSITION. */
 export type InvalidTransitionError = UserError & {
   /** INVALID_TRANSITION. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Why not. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The state it is in. */
-  from: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
   /** The state it would have gone to. */
-  to: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
   /** States that can be reached from here. */
-  allowed: Array<Scalars['String']['output']>;
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The key was used before with other input. Code: IDEMPOTENCY_KEY_REUSED. */
 export type IdempotencyKeyReusedError = UserError & {
   /** IDEMPOTENCY_KEY_REUSED. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The key's path. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The first call under this key has not ended yet. Code: IDEMPOTENCY_IN_PROGRESS. */
 export type IdempotencyInProgressError = UserError & {
   /** IDEMPOTENCY_IN_PROGRESS. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** The key's path. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Ask again with the same key after this many milliseconds. */
-  retryAfterMs: Scalars['Int']['output'];
+  readonly retryAfterMs: Scalars['Int']['output'];
 };
 
 /** What must be true of the data, checked while you read. */
 export type IntegrityReport = {
   /** When the report was asked for. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** The invariants of trust; null when it did not answer. */
-  trust?: Maybe<Array<InvariantResult>>;
+  readonly trust?: Maybe<ReadonlyArray<InvariantResult>>;
 };
 
 /** One invariant: it holds when there is no violation. */
 export type InvariantResult = {
   /** Its short name, such as K4. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What must be true. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** How often it is not; counting stops at 100. */
-  violations: Scalars['Int']['output'];
+  readonly violations: Scalars['Int']['output'];
   /** Up to five of the offending rows. */
-  examples: Array<Scalars['JSON']['output']>;
+  readonly examples: ReadonlyArray<Scalars['JSON']['output']>;
 };
 
 export type Query = {
   /** Privileged acts, the newest first. Each is chained to the one before by its hash, so that none can be changed or taken out unseen. */
-  auditLog: AuditEventConnection;
+  readonly auditLog: AuditEventConnection;
   /** A seller by its id or its handle; null when there is none, or it does not sell yet and you do not work for it. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
 };
 
 
@@ -226,39 +226,39 @@ export type QuerySellerArgs = {
 /** One privileged act. */
 export type AuditEvent = {
   /** Its place in the chain, from 1 on without gaps. */
-  seq: Scalars['String']['output'];
+  readonly seq: Scalars['String']['output'];
   /** When, by the database's clock. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** Who: a person's id or the name of a service. */
-  actor: Scalars['String']['output'];
+  readonly actor: Scalars['String']['output'];
   /** What was done, in the schema's words. */
-  action: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
   /** Global id of what it was done to. */
-  subject: Scalars['ID']['output'];
+  readonly subject: Scalars['ID']['output'];
   /** What helps to understand it later. */
-  details: Scalars['JSON']['output'];
+  readonly details: Scalars['JSON']['output'];
   /** Finds everything else of the same request. */
-  correlationId: Scalars['String']['output'];
+  readonly correlationId: Scalars['String']['output'];
   /** SHA-256 over the act and the hash before it, as hexadecimal text. */
-  hash: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
 };
 
 /** A page of the audit log. */
 export type AuditEventConnection = {
   /** The acts of this page. */
-  nodes: Array<AuditEvent>;
+  readonly nodes: ReadonlyArray<AuditEvent>;
   /** The acts with their cursors. */
-  edges: Array<AuditEventEdge>;
+  readonly edges: ReadonlyArray<AuditEventEdge>;
   /** Where this page lies. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** An act in a page. */
 export type AuditEventEdge = {
   /** Its place in the list. */
-  cursor: Scalars['Cursor']['output'];
+  readonly cursor: Scalars['Cursor']['output'];
   /** The act. */
-  node: AuditEvent;
+  readonly node: AuditEvent;
 };
 
 /** A role on the platform itself. */
@@ -288,107 +288,107 @@ export type RoleGrantState =
 /** A role of one person, with who asked for it and who approved it. */
 export type RoleGrant = {
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whose role. */
-  user?: Maybe<User>;
+  readonly user?: Maybe<User>;
   /** Which role. */
-  role: PlatformRole;
+  readonly role: PlatformRole;
   /** Where it stands. */
-  state: RoleGrantState;
+  readonly state: RoleGrantState;
   /** Why it was asked for. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
   /** Who asked for it. */
-  requestedBy: Scalars['String']['output'];
+  readonly requestedBy: Scalars['String']['output'];
   /** Who approved it; somebody else. */
-  approvedBy?: Maybe<Scalars['String']['output']>;
+  readonly approvedBy?: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** What can be done with it now: each state it can go to and the mutation that leads there; at most 2. */
-  allowedTransitions: Array<AllowedTransition>;
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
 };
 
 /** A step that an object's state allows. */
 export type AllowedTransition = {
   /** The state it leads to. */
-  to: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
   /** The mutation that leads there; null where only time or the system does. */
-  mutation?: Maybe<Scalars['String']['output']>;
+  readonly mutation?: Maybe<Scalars['String']['output']>;
   /** Why it is barred for you now; null when it is not. */
-  blockedBy?: Maybe<Scalars['String']['output']>;
+  readonly blockedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who gets which role, and why. */
 export type RoleAssignInput = {
   /** The person. */
-  userId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
   /** The role. */
-  role: PlatformRole;
+  readonly role: PlatformRole;
   /** Why, 1 to 500 characters; kept in the audit log. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** The grant that waits for approval. */
 export type RoleAssignPayload = {
   /** The grant; null when refused. */
-  roleGrant?: Maybe<RoleGrant>;
+  readonly roleGrant?: Maybe<RoleGrant>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Nothing but the key. */
 export type RoleGrantApproveInput = {
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** The grant that now holds. */
 export type RoleGrantApprovePayload = {
   /** The grant; null when refused. */
-  roleGrant?: Maybe<RoleGrant>;
+  readonly roleGrant?: Maybe<RoleGrant>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Why the role is taken back. */
 export type RoleRevokeInput = {
   /** Why, 1 to 500 characters; kept in the audit log. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** The grant that holds no longer. */
 export type RoleRevokePayload = {
   /** The grant; null when refused. */
-  roleGrant?: Maybe<RoleGrant>;
+  readonly roleGrant?: Maybe<RoleGrant>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Who sells on the market: one person or a team. */
 export type Seller = Node & {
   /** Its global id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** As buyers see it. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Its address on the market; never changes. */
-  handle: Scalars['String']['output'];
+  readonly handle: Scalars['String']['output'];
   /** One person or a company. */
-  type: SellerType;
+  readonly type: SellerType;
   /** Where it is established. */
-  country: Scalars['CountryCode']['output'];
+  readonly country: Scalars['CountryCode']['output'];
   /** Where it stands; null unless you work for it. */
-  state?: Maybe<SellerState>;
+  readonly state?: Maybe<SellerState>;
   /** Who works for it, the owner first, at most 50; null unless you do. */
-  members?: Maybe<Array<SellerMember>>;
+  readonly members?: Maybe<ReadonlyArray<SellerMember>>;
   /** What can be done with it now; at most 5. */
-  allowedTransitions: Array<AllowedTransition>;
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
   /** When it was opened. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
   /** Give it back as `expectedVersion`. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** What kind of seller. */
@@ -438,252 +438,252 @@ export type SellerTeamRole =
 /** Somebody who works for a seller. */
 export type SellerMember = {
   /** The person. */
-  user?: Maybe<User>;
+  readonly user?: Maybe<User>;
   /** The seller. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** As what. */
-  role: SellerRole;
+  readonly role: SellerRole;
   /** Since when. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
 };
 
 /** A role in a team, waiting for whoever was invited. */
 export type SellerInvitation = {
   /** Its id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** As what. */
-  role: SellerTeamRole;
+  readonly role: SellerTeamRole;
   /** Until when its link works. */
-  expiresAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
   /** When it was sent. */
-  createdAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
 };
 
 /** This needs a confirmed e-mail address. Code: VERIFICATION_REQUIRED. */
 export type VerificationRequiredError = UserError & {
   /** VERIFICATION_REQUIRED. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** What to do. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Which input. */
-  path?: Maybe<Array<Scalars['String']['output']>>;
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Who the seller is. */
 export type SellerOpenInput = {
   /** As buyers see it, 1 to 80 characters. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** 3 to 40 of a–z, 0–9 and -; never changes. */
-  handle: Scalars['String']['input'];
+  readonly handle: Scalars['String']['input'];
   /** One person or a company. */
-  type: SellerType;
+  readonly type: SellerType;
   /** Where it is established. */
-  country: Scalars['CountryCode']['input'];
+  readonly country: Scalars['CountryCode']['input'];
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** What changes. */
 export type SellerUpdateInput = {
   /** 1 to 80 characters. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** The version that was read. */
-  expectedVersion: Scalars['Int']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** Nothing but the key. */
 export type SellerSubmitInput = {
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** Why. */
 export type SellerApproveInput = {
   /** Why, 1 to 500 characters; kept in the history and the audit log. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** Why. */
 export type SellerRejectInput = {
   /** Why, 1 to 500 characters; kept in the history and the audit log. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** Why. */
 export type SellerSuspendInput = {
   /** Why, 1 to 500 characters; kept in the history and the audit log. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** Why. */
 export type SellerReinstateInput = {
   /** Why, 1 to 500 characters; kept in the history and the audit log. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** Whom to invite. */
 export type SellerMemberInviteInput = {
   /** Where the invitation goes. */
-  email: Scalars['EmailAddress']['input'];
+  readonly email: Scalars['EmailAddress']['input'];
   /** As what. */
-  role: SellerTeamRole;
+  readonly role: SellerTeamRole;
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** The invitation. */
 export type SellerMemberAcceptInput = {
   /** From the mail's link. */
-  token: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** Whom to take out. */
 export type SellerMemberRemoveInput = {
   /** The person. */
-  userId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** Whom to give which role. */
 export type SellerMemberRoleSetInput = {
   /** The person. */
-  userId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
   /** The role. */
-  role: SellerTeamRole;
+  readonly role: SellerTeamRole;
   /** The same key returns the first answer. */
-  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 /** The answer of sellerOpen. */
 export type SellerOpenPayload = {
   /** The seller as it now is; null when refused. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The answer of sellerUpdate. */
 export type SellerUpdatePayload = {
   /** The seller as it now is; null when refused. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The answer of sellerSubmit. */
 export type SellerSubmitPayload = {
   /** The seller as it now is; null when refused. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The answer of sellerMemberAccept. */
 export type SellerMemberAcceptPayload = {
   /** The seller as it now is; null when refused. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The answer of sellerMemberRemove. */
 export type SellerMemberRemovePayload = {
   /** The seller as it now is; null when refused. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The answer of sellerMemberRoleSet. */
 export type SellerMemberRoleSetPayload = {
   /** The seller as it now is; null when refused. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The answer of sellerApprove. */
 export type SellerApprovePayload = {
   /** The seller as it now is; null when refused. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The answer of sellerReject. */
 export type SellerRejectPayload = {
   /** The seller as it now is; null when refused. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The answer of sellerSuspend. */
 export type SellerSuspendPayload = {
   /** The seller as it now is; null when refused. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The answer of sellerReinstate. */
 export type SellerReinstatePayload = {
   /** The seller as it now is; null when refused. */
-  seller?: Maybe<Seller>;
+  readonly seller?: Maybe<Seller>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The answer of sellerMemberInvite. */
 export type SellerMemberInvitePayload = {
   /** The invitation; null when refused. */
-  invitation?: Maybe<SellerInvitation>;
+  readonly invitation?: Maybe<SellerInvitation>;
   /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type Mutation = {
   /** Asks for a platform role for a person; it holds once another administrator has approved it. */
-  roleAssign: RoleAssignPayload;
+  readonly roleAssign: RoleAssignPayload;
   /** Lets a role hold that another administrator asked for. */
-  roleGrantApprove: RoleGrantApprovePayload;
+  readonly roleGrantApprove: RoleGrantApprovePayload;
   /** Takes a role back, or withdraws a request for one; it bites at once. */
-  roleRevoke: RoleRevokePayload;
+  readonly roleRevoke: RoleRevokePayload;
   /** Opens a seller of your own. It can draft listings at once and sell once it is approved. */
-  sellerOpen: SellerOpenPayload;
+  readonly sellerOpen: SellerOpenPayload;
   /** Renames a seller you work for. */
-  sellerUpdate: SellerUpdatePayload;
+  readonly sellerUpdate: SellerUpdatePayload;
   /** Hands your seller in for approval. */
-  sellerSubmit: SellerSubmitPayload;
+  readonly sellerSubmit: SellerSubmitPayload;
   /** Lets a seller sell. */
-  sellerApprove: SellerApprovePayload;
+  readonly sellerApprove: SellerApprovePayload;
   /** Turns a seller down. */
-  sellerReject: SellerRejectPayload;
+  readonly sellerReject: SellerRejectPayload;
   /** Stops a seller from selling and drafting; it bites within five seconds. */
-  sellerSuspend: SellerSuspendPayload;
+  readonly sellerSuspend: SellerSuspendPayload;
   /** Lets a suspended or restricted seller sell again. */
-  sellerReinstate: SellerReinstatePayload;
+  readonly sellerReinstate: SellerReinstatePayload;
   /** Invites somebody into your team by mail. */
-  sellerMemberInvite: SellerMemberInvitePayload;
+  readonly sellerMemberInvite: SellerMemberInvitePayload;
   /** Joins the team whose invitation you received. */
-  sellerMemberAccept: SellerMemberAcceptPayload;
+  readonly sellerMemberAccept: SellerMemberAcceptPayload;
   /** Takes somebody out of your team, or leaves it; access ends at once. */
-  sellerMemberRemove: SellerMemberRemovePayload;
+  readonly sellerMemberRemove: SellerMemberRemovePayload;
   /** Gives somebody of your team another role. */
-  sellerMemberRoleSet: SellerMemberRoleSetPayload;
+  readonly sellerMemberRoleSet: SellerMemberRoleSetPayload;
 };
 
 
@@ -769,9 +769,9 @@ export type MutationSellerMemberRoleSetArgs = {
 
 export type User = {
   /** Platform roles of this person, asked for and held; at most one live grant of each of the six roles. */
-  roleGrants?: Maybe<Array<RoleGrant>>;
+  readonly roleGrants?: Maybe<ReadonlyArray<RoleGrant>>;
   /** The teams this person works in, the oldest first, at most 100; null unless it is you. */
-  sellers?: Maybe<Array<SellerMember>>;
+  readonly sellers?: Maybe<ReadonlyArray<SellerMember>>;
 };
 
 
@@ -928,11 +928,11 @@ export type ResolversTypes = {
   RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
   AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
   RoleAssignInput: RoleAssignInput;
-  RoleAssignPayload: ResolverTypeWrapper<Omit<RoleAssignPayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoleAssignPayload: ResolverTypeWrapper<Omit<RoleAssignPayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoleGrantApproveInput: RoleGrantApproveInput;
-  RoleGrantApprovePayload: ResolverTypeWrapper<Omit<RoleGrantApprovePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoleGrantApprovePayload: ResolverTypeWrapper<Omit<RoleGrantApprovePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoleRevokeInput: RoleRevokeInput;
-  RoleRevokePayload: ResolverTypeWrapper<Omit<RoleRevokePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoleRevokePayload: ResolverTypeWrapper<Omit<RoleRevokePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Seller: ResolverTypeWrapper<SellerRow>;
   SellerType: SellerType;
   SellerState: SellerState;
@@ -952,19 +952,19 @@ export type ResolversTypes = {
   SellerMemberAcceptInput: SellerMemberAcceptInput;
   SellerMemberRemoveInput: SellerMemberRemoveInput;
   SellerMemberRoleSetInput: SellerMemberRoleSetInput;
-  SellerOpenPayload: ResolverTypeWrapper<Omit<SellerOpenPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SellerUpdatePayload: ResolverTypeWrapper<Omit<SellerUpdatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SellerSubmitPayload: ResolverTypeWrapper<Omit<SellerSubmitPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SellerMemberAcceptPayload: ResolverTypeWrapper<Omit<SellerMemberAcceptPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SellerMemberRemovePayload: ResolverTypeWrapper<Omit<SellerMemberRemovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SellerMemberRoleSetPayload: ResolverTypeWrapper<Omit<SellerMemberRoleSetPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SellerApprovePayload: ResolverTypeWrapper<Omit<SellerApprovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SellerRejectPayload: ResolverTypeWrapper<Omit<SellerRejectPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SellerSuspendPayload: ResolverTypeWrapper<Omit<SellerSuspendPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SellerReinstatePayload: ResolverTypeWrapper<Omit<SellerReinstatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SellerMemberInvitePayload: ResolverTypeWrapper<Omit<SellerMemberInvitePayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['SellerInvitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SellerOpenPayload: ResolverTypeWrapper<Omit<SellerOpenPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerUpdatePayload: ResolverTypeWrapper<Omit<SellerUpdatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerSubmitPayload: ResolverTypeWrapper<Omit<SellerSubmitPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerMemberAcceptPayload: ResolverTypeWrapper<Omit<SellerMemberAcceptPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerMemberRemovePayload: ResolverTypeWrapper<Omit<SellerMemberRemovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerMemberRoleSetPayload: ResolverTypeWrapper<Omit<SellerMemberRoleSetPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerApprovePayload: ResolverTypeWrapper<Omit<SellerApprovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerRejectPayload: ResolverTypeWrapper<Omit<SellerRejectPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerSuspendPayload: ResolverTypeWrapper<Omit<SellerSuspendPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerReinstatePayload: ResolverTypeWrapper<Omit<SellerReinstatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerMemberInvitePayload: ResolverTypeWrapper<Omit<SellerMemberInvitePayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['SellerInvitation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  User: ResolverTypeWrapper<Omit<User, 'roleGrants' | 'sellers'> & { roleGrants?: Maybe<Array<ResolversTypes['RoleGrant']>>, sellers?: Maybe<Array<ResolversTypes['SellerMember']>> }>;
+  User: ResolverTypeWrapper<Omit<User, 'roleGrants' | 'sellers'> & { roleGrants?: Maybe<ReadonlyArray<ResolversTypes['RoleGrant']>>, sellers?: Maybe<ReadonlyArray<ResolversTypes['SellerMember']>> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -1010,11 +1010,11 @@ export type ResolversParentTypes = {
   RoleGrant: RoleGrantRow;
   AllowedTransition: AllowedTransition;
   RoleAssignInput: RoleAssignInput;
-  RoleAssignPayload: Omit<RoleAssignPayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoleAssignPayload: Omit<RoleAssignPayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RoleGrantApproveInput: RoleGrantApproveInput;
-  RoleGrantApprovePayload: Omit<RoleGrantApprovePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoleGrantApprovePayload: Omit<RoleGrantApprovePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RoleRevokeInput: RoleRevokeInput;
-  RoleRevokePayload: Omit<RoleRevokePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoleRevokePayload: Omit<RoleRevokePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Seller: SellerRow;
   SellerMember: SellerMemberRow;
   SellerInvitation: SellerInvitationRow;
@@ -1030,19 +1030,19 @@ export type ResolversParentTypes = {
   SellerMemberAcceptInput: SellerMemberAcceptInput;
   SellerMemberRemoveInput: SellerMemberRemoveInput;
   SellerMemberRoleSetInput: SellerMemberRoleSetInput;
-  SellerOpenPayload: Omit<SellerOpenPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  SellerUpdatePayload: Omit<SellerUpdatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  SellerSubmitPayload: Omit<SellerSubmitPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  SellerMemberAcceptPayload: Omit<SellerMemberAcceptPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  SellerMemberRemovePayload: Omit<SellerMemberRemovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  SellerMemberRoleSetPayload: Omit<SellerMemberRoleSetPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  SellerApprovePayload: Omit<SellerApprovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  SellerRejectPayload: Omit<SellerRejectPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  SellerSuspendPayload: Omit<SellerSuspendPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  SellerReinstatePayload: Omit<SellerReinstatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  SellerMemberInvitePayload: Omit<SellerMemberInvitePayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['SellerInvitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SellerOpenPayload: Omit<SellerOpenPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerUpdatePayload: Omit<SellerUpdatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerSubmitPayload: Omit<SellerSubmitPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerMemberAcceptPayload: Omit<SellerMemberAcceptPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerMemberRemovePayload: Omit<SellerMemberRemovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerMemberRoleSetPayload: Omit<SellerMemberRoleSetPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerApprovePayload: Omit<SellerApprovePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerRejectPayload: Omit<SellerRejectPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerSuspendPayload: Omit<SellerSuspendPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerReinstatePayload: Omit<SellerReinstatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerMemberInvitePayload: Omit<SellerMemberInvitePayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['SellerInvitation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
-  User: Omit<User, 'roleGrants' | 'sellers'> & { roleGrants?: Maybe<Array<ResolversParentTypes['RoleGrant']>>, sellers?: Maybe<Array<ResolversParentTypes['SellerMember']>> };
+  User: Omit<User, 'roleGrants' | 'sellers'> & { roleGrants?: Maybe<ReadonlyArray<ResolversParentTypes['RoleGrant']>>, sellers?: Maybe<ReadonlyArray<ResolversParentTypes['SellerMember']>> };
   Int: Scalars['Int']['output'];
 };
 
@@ -1145,21 +1145,21 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotUniqueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUniqueError'] = ResolversParentTypes['NotUniqueError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleVersionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersionError'] = ResolversParentTypes['StaleVersionError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1167,24 +1167,24 @@ export type StaleVersionErrorResolvers<ContextType = Context, ParentType extends
 export type InvalidTransitionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTransitionError'] = ResolversParentTypes['InvalidTransitionError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyInProgressError'] = ResolversParentTypes['IdempotencyInProgressError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1192,14 +1192,14 @@ export type IdempotencyInProgressErrorResolvers<ContextType = Context, ParentTyp
 export type IntegrityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityReport'] = ResolversParentTypes['IntegrityReport'], FederationReferenceType extends FederationReferenceTypes['IntegrityReport'] = FederationReferenceTypes['IntegrityReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  trust?: Resolver<Maybe<Array<ResolversTypes['InvariantResult']>>, ParentType, ContextType>;
+  trust?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvariantResult']>>, ParentType, ContextType>;
 };
 
 export type InvariantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvariantResult'] = ResolversParentTypes['InvariantResult']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  examples?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1219,8 +1219,8 @@ export type AuditEventResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1238,7 +1238,7 @@ export type RoleGrantResolvers<ContextType = Context, ParentType extends Resolve
   requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
 };
 
 export type AllowedTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
@@ -1249,17 +1249,17 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 
 export type RoleAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAssignPayload'] = ResolversParentTypes['RoleAssignPayload']> = {
   roleGrant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RoleGrantApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrantApprovePayload'] = ResolversParentTypes['RoleGrantApprovePayload']> = {
   roleGrant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RoleRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleRevokePayload'] = ResolversParentTypes['RoleRevokePayload']> = {
   roleGrant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
@@ -1270,8 +1270,8 @@ export type SellerResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['SellerType'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['SellerState']>, ParentType, ContextType>;
-  members?: Resolver<Maybe<Array<ResolversTypes['SellerMember']>>, ParentType, ContextType>;
-  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SellerMember']>>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1294,63 +1294,63 @@ export type SellerInvitationResolvers<ContextType = Context, ParentType extends 
 export type VerificationRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationRequiredError'] = ResolversParentTypes['VerificationRequiredError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SellerOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerOpenPayload'] = ResolversParentTypes['SellerOpenPayload']> = {
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerUpdatePayload'] = ResolversParentTypes['SellerUpdatePayload']> = {
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerSubmitPayload'] = ResolversParentTypes['SellerSubmitPayload']> = {
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerMemberAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerMemberAcceptPayload'] = ResolversParentTypes['SellerMemberAcceptPayload']> = {
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerMemberRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerMemberRemovePayload'] = ResolversParentTypes['SellerMemberRemovePayload']> = {
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerMemberRoleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerMemberRoleSetPayload'] = ResolversParentTypes['SellerMemberRoleSetPayload']> = {
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerApprovePayload'] = ResolversParentTypes['SellerApprovePayload']> = {
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerRejectPayload'] = ResolversParentTypes['SellerRejectPayload']> = {
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerSuspendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerSuspendPayload'] = ResolversParentTypes['SellerSuspendPayload']> = {
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerReinstatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerReinstatePayload'] = ResolversParentTypes['SellerReinstatePayload']> = {
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SellerMemberInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerMemberInvitePayload'] = ResolversParentTypes['SellerMemberInvitePayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['SellerInvitation']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1371,8 +1371,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  roleGrants?: Resolver<Maybe<Array<ResolversTypes['RoleGrant']>>, ParentType, ContextType>;
-  sellers?: Resolver<Maybe<Array<ResolversTypes['SellerMember']>>, ParentType, ContextType>;
+  roleGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleGrant']>>, ParentType, ContextType>;
+  sellers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SellerMember']>>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -65,8 +65,8 @@ describe("categoryCreate", () => {
     expect(other.userErrors).toMatchObject([{ code: "IDEMPOTENCY_KEY_REUSED" }]);
   });
 
-  test.each([["nobody", anonymous, "UNAUTHENTICATED"], ["a person", person(), "FORBIDDEN"], ["support", person({ roles: ["SUPPORT"] }), "FORBIDDEN"]])(
-    "is not for %s", async (_, caller, code) => {
-      await expect(world().mutate(caller, "categoryCreate", { slug: "forbidden", name: "Forbidden" })).rejects.toThrow(code);
+  test.for([["nobody", anonymous, "UNAUTHENTICATED"], ["a person", person(), "FORBIDDEN"], ["support", person({ roles: ["SUPPORT"] }), "FORBIDDEN"]] as const)(
+    "is not for %s", async ([, caller, code], { world }) => {
+      await expect(world.mutate(caller, "categoryCreate", { slug: "forbidden", name: "Forbidden" })).rejects.toThrow(code);
     });
 });

@@ -1,0 +1,34 @@
+import { describe, expect } from "vitest";
+import { uuidOf } from "@souk/shared/ids";
+import { asAdmin } from "@souk/test/cluster";
+import { test } from "@souk/test/catalog";
+
+/** Breaks data as a bug or a hand in the database might, past foreign keys and triggers; then mends it. */
+const plants: readonly [name: string, breaks: string, mends: string][] = [
+  ["C21", "update catalog.category set path = array[$listing, $parent, $child] where id = $child",
+    "update catalog.category set path = array[$parent, $child] where id = $child"],
+  ["C22", "insert into catalog.attribute_definition (category_id, key, label, kind, is_required, position) values ($child, 'height', 'Height', 'DECIMAL', false, 0)",
+    "delete from catalog.attribute_definition where category_id = $child"],
+  ["C23", `update catalog.listing set attributes = '{"height": "tall"}' where id = $listing`, `update catalog.listing set attributes = '{"height": 3}' where id = $listing`],
+  ["C24", "update catalog.listing set version = 9 where id = $listing", "update catalog.listing set version = 1 where id = $listing"],
+  ["C25", "update catalog.listing set seller_id = $child where id = $listing", "update catalog.listing set seller_id = $seller where id = $listing"],
+];
+
+describe("the invariants of catalog", () => {
+  test("hold after categories and drafts were written, and each finds its violation", async ({ world, scratch }) => {
+    const parent = await world.category({ attributes: [{ key: "height", label: "Height", kind: "DECIMAL" }] });
+    const child = await world.category({ parentId: parent.id });
+    const listing = await world.draft({ categoryId: child.id, attributes: [{ key: "height", number: "3" }] });
+    const ids: Record<string, string> = { $parent: parent.id, $child: child.id, $listing: listing.id, $seller: world.sellerId };
+    const run = (sql: string) => asAdmin(scratch.adminUrl, (admin) => admin.query(
+      `set session_replication_role = replica; ${sql.replace(/\$\w+/g, (name) => `'${uuidOf(ids[name]!)}'::uuid`)}`));
+
+    expect(await world.catalog.violated()).toEqual([]);
+    for (const [name, breaks, mends] of plants) {
+      await run(breaks);
+      expect(await world.catalog.violated()).toEqual([name]);
+      await run(mends);
+      expect(await world.catalog.violated()).toEqual([]);
+    }
+  });
+});
