@@ -30,7 +30,7 @@ const scalarValues: Readonly<Record<string, () => unknown>> = {
 /** A well-formed value of an input type: the first of an enum, what an input object cannot do without, one item of a list. */
 export function valueOf(type: GraphQLInputType): unknown {
   const named = getNullableType(type);
-  if (isListType(named)) return [valueOf(named.ofType as GraphQLInputType)];
+  if (isListType(named)) return [valueOf(named.ofType)];
   if (isEnumType(named)) return named.getValues()[0]?.name;
   if (isInputObjectType(named)) {
     return Object.fromEntries(Object.values(named.getFields()).filter(isRequiredInputField).map((field) => [field.name, valueOf(field.type)]));

@@ -1,5 +1,5 @@
 import { isUnionType } from "graphql";
-import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import type { GraphQLField, GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { accessOf, outcomes, staleRows, type Access, type AccessTable, type Outcome, type Visitor } from "./authorisation-access.ts";
 import { entityVisitOf, placesOf, visitOf, type GivenArguments, type Visit } from "./authorisation-paths.ts";
 
@@ -33,6 +33,7 @@ export interface WalkOptions {
 /** What the walk found; it is good when there are no faults. */
 export interface WalkReport { readonly visits: number; readonly faults: readonly string[] }
 
+const isExternal = (field: GraphQLField<unknown, unknown>) => field.astNode?.directives?.some(({ name }) => name.value === "external") ?? false;
 const refusals: ReadonlySet<unknown> = new Set(["UNAUTHENTICATED", "FORBIDDEN", "STEP_UP_REQUIRED"]);
 const codeOf = (error: GraphQLFormattedError) => error.extensions?.["code"];
 const namesOf = (path: readonly (string | number)[] | undefined) => (path ?? []).filter((part) => typeof part === "string");
@@ -69,15 +70,17 @@ interface Plan { readonly walked: Walked; readonly coordinate: string; readonly 
 
 function contractPlans({ contracts, table, objects, given = {} }: WalkOptions, faults: string[]): Plan[] {
   const plans = new Map<string, Plan>();
+  const rowless = new Set<string>();
   for (const walked of contracts) {
     for (const place of placesOf(walked.schema, objects)) {
       const { coordinate, type, field } = place;
       if (plans.has(coordinate)) continue;
       const access = accessOf(table, type.name, field.name);
       if (access) plans.set(coordinate, { walked, coordinate, access, visit: () => visitOf(place, given, objects) });
-      else faults.push(`${coordinate} has no row`);
+      else rowless.add(coordinate);
     }
   }
+  faults.push(...[...rowless].map((coordinate) => `${coordinate} has no row`));
   faults.push(...staleRows(table, [...plans.keys()]).map((row) => `the row ${row} is of no field`));
   return [...plans.values()];
 }
@@ -93,8 +96,8 @@ function entityPlans({ subgraphs, table, objects, given = {} }: WalkOptions, fau
       }
       return Object.values(type.getFields()).flatMap((field): Plan[] => {
         const access = accessOf(table, type.name, field.name);
-        // What no contract shows has no row; and an id tells nothing to whoever named it.
-        if (!access || (field.name === "id" && access.startsWith("owner"))) return [];
+        // What no contract shows has no row, what is another subgraph's is answered there, and an id tells nothing to whoever named it.
+        if (!access || isExternal(field) || (field.name === "id" && access.startsWith("owner"))) return [];
         return [{ walked, coordinate: `${type.name}.${field.name}`, access, visit: () => entityVisitOf(type, field, id, given) }];
       });
     });

@@ -45,7 +45,7 @@ export const test = base.extend<{ $file: { world: CatalogWorld } }>({
         `mutation (${id ? "$id: ID!, " : ""}$input: ${type}) {
            ${mutation}(${id ? "id: $id, " : ""}input: $input) { ${noun} { ${fields ?? selections[noun]} } ${errors} } }`,
         { id, input: { idempotencyKey: key(), ...input } });
-      if (failures) throw new Error(failures.map((failure) => `${String(failure.extensions?.["code"])} ${failure.message}`).join("; "));
+      if (failures) throw new Error(failures.map((failure) => `${String(failure.extensions["code"])} ${failure.message}`).join("; "));
       return data![mutation]!;
     };
     const made = async (mutation: string, caller: Caller, input: object, noun: string) => {

@@ -7,7 +7,8 @@ import { secretsOf } from "@souk/shared/secrets";
 /** The roles of test databases; one set for the whole cluster, since each database is a copy of one template. */
 export const testRoles = roleNames("souk_test");
 /** Known to everybody, and good for nothing else. */
-export const testSecrets = secretsOf("a secret that only the tests of souk use");
+export const testSecret = "a secret that only the tests of souk use";
+export const testSecrets = secretsOf(testSecret);
 
 const crashRisk = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };   // test data may be lost with the machine
 

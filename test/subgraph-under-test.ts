@@ -1,13 +1,12 @@
-import path from "node:path";
 import type { ExecutionResult } from "graphql";
 import { cacheOpen } from "@souk/shared/cache";
 import { serviceCaller, type Caller } from "@souk/shared/caller";
 import type { RequestContext, SubgraphRuntime } from "@souk/shared/context";
 import type { Database } from "@souk/shared/database";
 import { newId, type Id } from "@souk/shared/ids";
-import { integrityCheck, invariantsIn } from "@souk/shared/integrity";
+import { integrityCheck } from "@souk/shared/integrity";
 import { ratesOpen } from "@souk/shared/rates";
-import { subgraphOpen, type Subgraph } from "@souk/shared/subgraph";
+import { subgraphInvariants, subgraphOpen, type Subgraph } from "@souk/shared/subgraph";
 import { testSecrets } from "./cluster.ts";
 import type { TestDatabase } from "./database.ts";
 import { logLines } from "./runtime.ts";
@@ -29,6 +28,8 @@ export interface SubgraphUnderTest<C extends RequestContext> {
   violated(): Promise<string[]>;
 }
 
+const requestBy = (caller: Caller) => ({ caller, deadlineMs: Date.now() + answerWithinMs, correlationId: "test" });
+
 /** @param database may count or delay statements; by default a pool of the subgraph's own role */
 export async function subgraphUnderTest<C extends RequestContext>(
   scratch: TestDatabase, definition: Subgraph<C>, database?: Database,
@@ -39,15 +40,14 @@ export async function subgraphUnderTest<C extends RequestContext>(
     secrets: testSecrets, log, publicUrl: "http://souk.test",
   };
   const port = subgraphOpen(definition, runtime);
-  const request = (caller: Caller) => ({ caller, deadlineMs: Date.now() + answerWithinMs, correlationId: "test" });
   return {
     runtime, logged: lines,
     as: (caller) => ({
       run: async <D>(query: string, variables: Record<string, unknown> = {}) =>
-        JSON.parse(JSON.stringify(await port.execute({ ...request(caller), query, variables }))) as ExecutionResult<D>,
-      context: () => definition.context({ ...runtime, ...request(caller), replayed: [], node: async () => null }),
+        JSON.parse(JSON.stringify(await port.execute({ ...requestBy(caller), query, variables }))) as ExecutionResult<D>,
+      context: () => definition.context({ ...runtime, ...requestBy(caller), replayed: [], node: async () => null }),
     }),
-    violated: async () => (await integrityCheck(runtime.database, invariantsIn(definition.name, path.join(definition.folder, "checks.sql")))).filter(({ violations }) => violations > 0).map(({ name }) => name),
+    violated: async () => (await integrityCheck(runtime.database, subgraphInvariants(definition))).filter(({ violations }) => violations > 0).map(({ name }) => name),
   };
 }
 
@@ -60,12 +60,18 @@ export const person = (also: { readonly roles?: readonly string[]; readonly memb
 /** One of our own processes. */
 export const service = serviceCaller("test");
 
-/** A database that counts its statements; `counted` starts anew and answers how many `work` took. */
+/** A database that counts its statements, those inside transactions left out; `counted` answers how many `work` took. */
 export function countingDatabase(database: Database): { readonly database: Database; counted(work: () => Promise<unknown>): Promise<number> } {
   let statements = 0;
-  const counting = <A extends readonly unknown[], R>(call: (...values: A) => R) => (...values: A): R => (statements++, call(...values));
+  const counted = <R>(answer: R): R => (statements++, answer);
   return {
-    database: { ...database, rows: counting(database.rows), row: counting(database.row), read: counting(database.read), run: counting(database.run) } as Database,
+    database: {
+      ...database,
+      rows: (text, values) => counted(database.rows(text, values)),
+      row: (text, values) => counted(database.row(text, values)),
+      run: (text, values) => counted(database.run(text, values)),
+      read: (table, text, values) => counted(database.read(table, text, values)),
+    },
     async counted(work) {
       statements = 0;
       await work();

@@ -13,6 +13,7 @@ import type { DocumentStore } from "./documents.ts";
 import { httpStatusOf, masked } from "./errors-masked.ts";
 import { mayIntrospect, type IntrospectionPolicy } from "./guards/introspection.ts";
 import { pageRefusals } from "./guards/pages.ts";
+import { isStorable, isStorableDocument } from "./guards/storable.ts";
 import { tooComplex } from "./guards/shape-check.ts";
 import type { OperationContext } from "./operation.ts";
 
@@ -75,6 +76,8 @@ export function admissionPlugin(options: AdmissionOptions): ApolloServerPlugin<O
     const { contextValue: { caller, address, answer }, schema, document, operation } = context;
     const asDocumentError = <E>(errors: E): E => { answer.isDocumentError = true; return errors; };
 
+    const { query = "", variables } = context.request;
+    if (!isStorableDocument(query) || !isStorable(variables)) return [badInput("Texts must not have NUL or half a character in them.")];
     const verdict = judge(context);
     if (verdict.kind === "refused") return verdict.refusals;
     if (verdict.kind === "invalid") return asDocumentError(verdict.errors);

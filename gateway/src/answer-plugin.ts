@@ -77,7 +77,7 @@ export function answerPlugin(log: Logger, onAnswered: OnAnswered | undefined): A
       });
     },
     unexpectedErrorProcessingRequest({ requestContext, error }) {
-      log.error({ correlationId: (requestContext.contextValue as OperationContext).correlationId, err: error }, "operation failed unexpectedly");
+      log.error({ correlationId: requestContext.contextValue.correlationId, err: error }, "operation failed unexpectedly");
       return Promise.resolve();
     },
   };

@@ -64,7 +64,7 @@ export async function engineOpen(contract: Contract, options: EngineOptions): Pr
     gateway,
     logger,
     documentStore: documents,
-    parseOptions: { maxTokens: options.limits.tokens },
+    parseOptions: { maxLexicalTokens: options.limits.tokens },
     dangerouslyDisableValidation: true,      // done by our admission, after the cheap checks of size
     introspection: true,                     // decided per caller, by our admission
     persistedQueries: false,

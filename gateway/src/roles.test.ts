@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import type { Client } from "pg";
 import { describe, expect } from "vitest";
 import { subgraphNames } from "@souk/schema/subgraphs";
 import { asAdmin } from "@souk/test/cluster";

@@ -5,12 +5,9 @@ select event_id, producer, partition_key, error
   from {{schema}}.parked_event
  where error is not null
 
--- K3: every event read so far was applied here or is parked, none is older than a minute and unread
-select c.producer, e.id, e.type, e.occurred_at
-  from {{schema}}.consumer_cursor c
-  join {{schema}}.event_v1 e on c.producer = '{{schema}}'
- where (e.epoch, e.xid, e.position) > (c.epoch, c.xid, c.position)
-   and e.occurred_at < clock_timestamp() - interval '60 seconds'
+-- K3: no event that is read here has waited for longer than a minute
+select producer, id, type, occurred_at
+  from {{schema}}.unread_events('{{producers}}', interval '60 seconds')
 
 -- K4: a finished idempotency record has its result
 select actor, mutation, key

@@ -10,9 +10,10 @@ const staff = (role: string): Caller => ({ ...user, roles: [role] });
 const confirmed = (caller: Caller, untilMs = nowMs + 1): Caller => ({ ...caller, steppedUpUntilMs: untilMs });
 const seller: Caller = { ...user, memberships: [{ of: "sel_1", role: "SELLER_OWNER" }] };
 
-const open: Rule = { needsSignIn: false, needsService: false, policies: [], scopes: [] };
+const open: Rule = { needsSignIn: false, needsStaff: false, needsService: false, policies: [], scopes: [] };
 const signedIn: Rule = { ...open, needsSignIn: true };
 const internal: Rule = { ...open, needsService: true };
+const operators: Rule = { ...open, needsStaff: true };
 const policy = (...alternatives: string[][]): Rule => ({ ...open, policies: [alternatives] });
 const scopes = (...alternatives: string[][]): Rule => ({ ...open, scopes: [alternatives] });
 const orders: Rule = { ...signedIn, scopes: [[["read_orders"]]] };
@@ -39,6 +40,11 @@ describe("who passes a rule", () => {
     ["a second factor", policy(["role:ADMIN", "stepUp"]), "an administrator who has shown it", confirmed(staff("ADMIN")), undefined],
     ["a second factor", policy(["role:ADMIN", "stepUp"]), "a person who could show it in vain", user, "FORBIDDEN"],
     ["a second factor", policy(["role:ADMIN", "stepUp"]), "a person who showed it in vain", confirmed(user), "FORBIDDEN"],
+    ["staff", operators, "a stranger", anonymous, "UNAUTHENTICATED"],
+    ["staff", operators, "a guest", guest, "UNAUTHENTICATED"],
+    ["staff", operators, "a person", seller, "FORBIDDEN"],
+    ["staff", operators, "staff of any role", staff("SUPPORT"), undefined],
+    ["staff", operators, "a service", serviceCaller("worker"), undefined],
     ["our own processes", internal, "a stranger", anonymous, "UNAUTHENTICATED"],
     ["our own processes", internal, "an administrator", staff("ADMIN"), "FORBIDDEN"],
     ["our own processes", internal, "a service", serviceCaller("worker"), undefined],
@@ -60,7 +66,7 @@ describe("who passes a rule", () => {
 
 test("rules of a type and its field hold together", () => {
   const both = ruleOfAll([signedIn, undefined, policy(["guest"]), policy(["role:ADMIN"], ["role:SUPPORT"]), policy(["stepUp"])]);
-  expect(both).toEqual({ needsSignIn: true, needsService: false, scopes: [], policies: [[["guest"]], [["role:ADMIN"], ["role:SUPPORT"]], [["stepUp"]]] });
+  expect(both).toEqual({ needsSignIn: true, needsStaff: false, needsService: false, scopes: [], policies: [[["guest"]], [["role:ADMIN"], ["role:SUPPORT"]], [["stepUp"]]] });
   expect(denialOf(both!, guest, nowMs)?.code).toBe("UNAUTHENTICATED");
   expect(denialOf(both!, staff("SUPPORT"), nowMs)?.code).toBe("STEP_UP_REQUIRED");
   expect(denialOf(both!, confirmed(staff("SUPPORT")), nowMs)).toBeUndefined();

@@ -9,6 +9,8 @@ export type Alternatives = readonly (readonly string[])[];
 export interface Rule {
   /** An account, or one of our own processes. */
   readonly needsSignIn: boolean;
+  /** Any role on the platform: the element is tagged `operator`, and belongs to the contract that only staff may enter. */
+  readonly needsStaff: boolean;
   /** One of our own processes: the element is tagged `internal`. */
   readonly needsService: boolean;
   /** Every entry must hold: one of the type, one of the field, one of each subgraph that has both. */
@@ -55,8 +57,9 @@ function policyDenial(policies: readonly Alternatives[], caller: Caller, nowMs: 
  */
 export function denialOf(rule: Rule, caller: Caller, nowMs: number): Denial | undefined {
   const isForScopesOnly = rule.scopes.length > 0 && rule.policies.length === 0;
-  if ((rule.needsSignIn || rule.needsService || isForScopesOnly) && !isSignedIn(caller)) return signInFirst;
-  if (rule.needsService && !hasRole(caller, "SERVICE")) return notYours;
+  const needsAccount = rule.needsSignIn || rule.needsStaff || rule.needsService || isForScopesOnly;
+  if (needsAccount && !isSignedIn(caller)) return signInFirst;
+  if ((rule.needsStaff && caller.roles.length === 0) || (rule.needsService && !hasRole(caller, "SERVICE"))) return notYours;
   return (caller.scopes && scopeDenial(rule.scopes, caller.scopes)) ?? policyDenial(rule.policies, caller, nowMs);
 }
 
@@ -66,6 +69,7 @@ export function ruleOfAll(rules: readonly (Rule | undefined)[]): Rule | undefine
   if (known.length < 2) return known[0];
   return {
     needsSignIn: known.some((rule) => rule.needsSignIn),
+    needsStaff: known.some((rule) => rule.needsStaff),
     needsService: known.some((rule) => rule.needsService),
     policies: known.flatMap((rule) => rule.policies),
     scopes: known.flatMap((rule) => rule.scopes),

@@ -34,7 +34,7 @@ const ordersSdl = /* GraphQL */ `
 `;
 
 const member = [["member"]], customers = [["read_customers"]];
-const none = { needsSignIn: false, needsService: false, policies: [], scopes: [] };
+const none = { needsSignIn: false, needsStaff: false, needsService: false, policies: [], scopes: [] };
 
 describe("rules of one subgraph", () => {
   const rules = rulesOf(buildSubgraphSchema([{ typeDefs: parse(trustSdl) }]));
@@ -42,7 +42,7 @@ describe("rules of one subgraph", () => {
   test("are those of the field, of its type with extensions, and of the enum or scalar it answers with", () => {
     expect(Object.fromEntries(rules)).toEqual({
       "Query.me": { ...none, needsSignIn: true },
-      "Query.users": { ...none, policies: [[["role:ADMIN"], ["role:SUPPORT", "stepUp"]]] },
+      "Query.users": { ...none, needsStaff: true, policies: [[["role:ADMIN"], ["role:SUPPORT", "stepUp"]]] },
       "User": { ...none, needsSignIn: true, scopes: [customers] },
       "User.id": { ...none, needsSignIn: true, scopes: [customers] },
       "User.note": { ...none, needsSignIn: true, scopes: [customers], policies: [[["role:SUPPORT"]]] },
@@ -66,7 +66,7 @@ describe("rules of the composed supergraph", () => {
 
   test("join what the subgraphs ask of one element", () => {
     expect(errors).toBeUndefined();
-    expect(rules.get("User.orders")).toEqual({ needsSignIn: true, needsService: false, policies: [member], scopes: [customers] });
+    expect(rules.get("User.orders")).toEqual({ ...none, needsSignIn: true, policies: [member], scopes: [customers] });
     expect(rules.get("Count.value")?.scopes).toEqual([[["read_orders", "read_reports"]]]);
     expect(rules.get("Pulse.beat")?.needsService).toBe(true);
     expect(rules.get("Query.users")?.policies).toEqual([[["role:ADMIN"], ["role:SUPPORT", "stepUp"]]]);

@@ -40,7 +40,7 @@ function typesIn(nodes: readonly ASTNode[]): ReadonlyMap<string, WrittenType> {
 const written = (schema: GraphQLSchema | string): readonly ASTNode[] =>
   typeof schema === "string"
     ? parse(schema, { noLocation: true }).definitions
-    : Object.values(schema.getTypeMap()).flatMap((type) => [...(type.astNode ? [type.astNode] : []), ...type.extensionASTNodes]);
+    : Object.values(schema.getTypeMap()).flatMap(({ astNode, extensionASTNodes }): ASTNode[] => [astNode ?? [], extensionASTNodes].flat());
 
 /** Reads directives into rules and notes every fault. */
 class RuleReader {
@@ -57,19 +57,21 @@ class RuleReader {
   /** The rule of one element; undefined when its directives ask nothing. */
   rule(coordinate: string, directives: Directives): Rule | undefined {
     const named = (name: string) => directives.filter((d) => d.name.value === name);
+    const tags = new Set(named("tag").map((tag) => argument(tag, "name")));
     const rule: Rule = {
       needsSignIn: named("authenticated").length > 0,
-      needsService: named("tag").some((tag) => argument(tag, "name") === "internal"),
+      needsStaff: tags.has("operator"),
+      needsService: tags.has("internal"),
       policies: named("policy").map((d) => this.#alternatives(coordinate, d, "policies", (word) => policyWords.has(word))),
       scopes: named("requiresScopes").map((d) => this.#alternatives(coordinate, d, "scopes", (word) => scopeForm.test(word))),
     };
-    return rule.needsSignIn || rule.needsService || rule.policies.length + rule.scopes.length > 0 ? rule : undefined;
+    return rule.needsSignIn || rule.needsStaff || rule.needsService || rule.policies.length + rule.scopes.length > 0 ? rule : undefined;
   }
 }
 
 /**
- * Compiles the rules written in a schema: `@authenticated`, `@policy`, `@requiresScopes` and the tag `internal`, on
- * object types (for all their fields), fields, and the scalars and enums that fields answer with.
+ * Compiles the rules written in a schema: `@authenticated`, `@policy`, `@requiresScopes` and the tags `operator` and
+ * `internal`, on object types (for all their fields), fields, and the scalars and enums that fields answer with.
  *
  * Reads a subgraph's schema as well as a composed supergraph, where an element's rules of all subgraphs are joined by AND.
  * Interfaces are left out: subgraphs may not put rules on them, and composition gives each interface the rules of all

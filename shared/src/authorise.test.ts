@@ -42,6 +42,7 @@ async function ask(caller: Caller | undefined, query: string, variables: Record<
   const { data, errors } = await (execute({ schema, document: parse(query), variableValues: variables, contextValue: { caller } }) as ExecutionResult | Promise<ExecutionResult>);
   return { data: data && (JSON.parse(JSON.stringify(data)) as unknown), codes: (errors ?? []).map((error) => [error.path?.join("."), error.extensions["code"]]) };
 }
+const begin = (caller: Caller) => createSourceEventStream({ schema, document: parse("subscription { ticked }"), contextValue: { caller } });
 const entities = /* GraphQL */ `query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on User { name mail } ... on Case { text } ... on Stub { id } } }`;
 
 describe("a guarded schema", () => {
@@ -78,7 +79,6 @@ describe("a guarded schema", () => {
   });
 
   test("does not begin a subscription for a stranger", async () => {
-    const begin = (caller: Caller) => createSourceEventStream({ schema, document: parse("subscription { ticked }"), contextValue: { caller } });
     expect(((await begin(anonymous)) as ExecutionResult).errors?.[0]?.extensions["code"]).toBe("UNAUTHENTICATED");
     expect(Symbol.asyncIterator in (await begin(user))).toBe(true);
   });

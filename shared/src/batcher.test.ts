@@ -180,7 +180,7 @@ describe("a batcher", () => {
           if (isTurnEnd) await turn();
         }
         expect(await Promise.all(answers)).toEqual(items.map((item, at) => `${item.kind} ${at}`));
-        expect(done.sort((a, b) => a - b)).toEqual(items.flatMap((item, at) => (item.kind === "good" ? [at] : [])));
+        expect(done.toSorted((a, b) => a - b)).toEqual(items.flatMap((item, at) => (item.kind === "good" ? [at] : [])));
         expect(most).toBeLessThanOrEqual(lanes);
         expect(flow.waiting).toBe(0);
       }), { numRuns: 200 });

@@ -76,7 +76,7 @@ export function cacheOpen(options: { readonly redis?: Redis | undefined; readonl
     if (!shared || ttlMs < 1) return load();
     const fresh: { value?: T } = {};
     const text = await shared.read({ key, tags, ttlMs, load: async () => encode(fresh.value = await load()) });
-    if ("value" in fresh) return fresh.value as T;
+    if ("value" in fresh) return fresh.value;
     try {
       return decode(text);
     } catch {

@@ -76,6 +76,8 @@ export function callerTokenSign(keys: CallerTokenKeys, { body, nowMs, caller, au
   return token;
 }
 
+const refused = (fault: CallerTokenFault): CallerTokenVerdict => ({ isValid: false, fault });
+
 /** What a token must fit. */
 export interface CallerTokenExpectation {
   readonly audience: string;
@@ -93,7 +95,6 @@ function faultOf(content: CallerTokenContent, { audience, body, nowMs }: CallerT
 
 /** Reads a token; nothing of it is believed, or even parsed, before its signature is. Never throws. */
 export function callerTokenVerify(keys: CallerTokenKeys, token: string | undefined, expected: CallerTokenExpectation): CallerTokenVerdict {
-  const refused = (fault: CallerTokenFault): CallerTokenVerdict => ({ isValid: false, fault });
   if (!token) return refused("MISSING");
   if (token.length > callerTokenCharactersMax) return refused("TOO_LONG");
   const [tokenVersion, payload, signature, ...rest] = token.split(".");

@@ -26,7 +26,7 @@ const quoted = (text: string): string => (/[\s#<>]/.test(text) ? `"${text}"` : t
 
 /** The text of `.env.example`: every variable with what it decides and an example, none of them set. */
 export const envExample = (): string => [
-  ...comment("Generated from shared/src/config-variables.ts: change it there. Every variable may be left out or left empty; copy what you need to .env."),
+  ...comment("Generated from shared/src/config-variables.ts: change it there. Every variable may be left out or left empty; give the process those you need in its environment."),
   ...all.flatMap((variable) => [
     "",
     ...comment(variable.about),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isPrivate } from "./config-network.ts";
 
-const rule = (isTrue: (text: string) => boolean, message: string) => z.string().refine(isTrue, message);
+const rule = (isTrue: (text: string) => boolean, message: string) => z.string(message).refine(isTrue, message);
 
 /** A whole number from `least` to `most`. */
 export const wholeNumber = (least: number, most: number) =>

@@ -133,7 +133,7 @@ export async function databaseOpen(options: DatabaseOptions): Promise<Database> 
       onConnect: (client: Client) => client.query("select kernel.epoch_ensure()"),
     },
   });
-  await source.initialize();
+  await source.initialize().catch((error: unknown) => { throw translated(error); });
 
   const onOwnConnection = async <T>(use: (runner: QueryRunner) => Promise<T>): Promise<T> => {
     const runner = source.createQueryRunner();
@@ -169,24 +169,32 @@ async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, ask
     afterCommit: (run) => void afterwards.push(run),
     announce: () => { hasEvents = true; },
     savepoint: async (inner) => {
+      const before = { afterwards: afterwards.length, hasEvents };
       await runner.startTransaction();
       try {
         const result = await inner();
         await runner.commitTransaction();
         return result;
       } catch (error) {
+        afterwards.length = before.afterwards;      // what undone work wanted done after the commit is undone with it
+        hasEvents = before.hasEvents;
         await runner.rollbackTransaction();
         throw error;
       }
     },
   };
+  const committed = await committedResult(runner, asked, () => work(tx));
+  for (const run of afterwards) run();
+  if (hasEvents) options.onEvents?.(options.schema);
+  return committed;
+}
+
+async function committedResult<T>(runner: QueryRunner, asked: TransactionOptions, work: () => Promise<T>): Promise<T> {
   await runner.startTransaction();
   try {
     await runner.query(limits(asked));
-    const result = await work(tx);
+    const result = await work();
     await runner.commitTransaction();
-    for (const run of afterwards) run();
-    if (hasEvents) options.onEvents?.(options.schema);
     return result;
   } catch (error) {
     // A connection that died has nothing to roll back; the first error is the one to tell.
@@ -197,6 +205,6 @@ async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, ask
 
 function limits({ deadlineMs, lockTimeoutMs }: TransactionOptions): string {
   const left = deadlineMs === undefined ? statementTimeoutMs : Math.max(minStatementMs, Math.min(statementTimeoutMs, deadlineMs - Date.now()));
-  const lock = Math.min(left, lockTimeoutMs ?? left);
+  const lock = Math.max(1, Math.min(left, lockTimeoutMs ?? left));      // 0 would mean: wait without end
   return `set local statement_timeout = ${Math.floor(left)}; set local lock_timeout = ${Math.floor(lock)}`;
 }

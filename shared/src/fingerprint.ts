@@ -7,7 +7,7 @@ export function canonicalText(value: unknown): string {
   if (value instanceof Date) return `@${value.toISOString()}`;
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (value !== null && typeof value === "object")
-    return `{${Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${Object.entries(value).filter(([, v]) => v !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([k, v]) => `${JSON.stringify(k)}:${canonicalText(v)}`).join(",")}}`;
   return JSON.stringify(value) ?? "null";
 }

@@ -16,10 +16,13 @@ export interface KeyedCall {
   readonly fingerprint: Buffer;
 }
 
-/** The outcome of a keyed call. `fresh` is what the work returned; a replay has references only. */
+/**
+ * The outcome of a keyed call. `fresh` is what the work returned; a replay has references only.
+ * A refusal `isKept` when the key will be answered with it again; bad input and the key's own faults are not.
+ */
 export type Outcome<T> =
   | { readonly kind: "fresh"; readonly result: T }
-  | { readonly kind: "refused"; readonly userErrors: readonly UserError[] }
+  | { readonly kind: "refused"; readonly userErrors: readonly UserError[]; readonly isKept: boolean }
   | { readonly kind: "replayed"; readonly answer: Answer };
 
 const keyPath = ["input", "idempotencyKey"];
@@ -50,7 +53,7 @@ export async function once<T>(
     return await database.transaction<Outcome<T>>({ ...options, lockTimeoutMs: claimTimeoutMs }, async (tx) => {
       const earlier = await claim(tx, call);
       if (earlier) {
-        if (!earlier.fingerprint.equals(call.fingerprint)) return { kind: "refused", userErrors: [keyReused()] };
+        if (!earlier.fingerprint.equals(call.fingerprint)) return notKept([keyReused()]);
         return { kind: "replayed", answer: earlier.answer };
       }
       try {
@@ -60,15 +63,17 @@ export async function once<T>(
       } catch (error) {
         if (!(error instanceof Refused) || error.isBadInput) throw error;
         await keep(tx, call, { references: {}, userErrors: error.userErrors });
-        return { kind: "refused", userErrors: error.userErrors };
+        return { kind: "refused", userErrors: error.userErrors, isKept: true };
       }
     });
   } catch (error) {
-    if (error instanceof Refused) return { kind: "refused", userErrors: error.userErrors };
-    if (isLockTimeout(error)) return { kind: "refused", userErrors: [inProgress()] };
+    if (error instanceof Refused) return notKept(error.userErrors);
+    if (isLockTimeout(error)) return notKept([inProgress()]);
     throw error;
   }
 }
+
+const notKept = (userErrors: readonly UserError[]) => ({ kind: "refused", userErrors, isKept: false }) as const;
 
 interface Earlier { readonly fingerprint: Buffer; readonly answer: Answer }
 
@@ -79,10 +84,18 @@ async function claim(tx: Tx, call: KeyedCall): Promise<Earlier | undefined> {
     `insert into ${tx.schema}.idempotency (actor, mutation, key, fingerprint) values ($1, $2, $3, $4) on conflict do nothing`,
     [...key, call.fingerprint]);
   if (claimed === 1) return undefined;
-  return tx.row<Earlier>(
-    `select fingerprint, answer from ${tx.schema}.idempotency where actor = $1 and mutation = $2 and key = $3`, key);
+  const row = await tx.row<{ fingerprint: Buffer; answer: string }>(
+    `select fingerprint, answer::text as answer from ${tx.schema}.idempotency where actor = $1 and mutation = $2 and key = $3`, key);
+  return row && { fingerprint: row.fingerprint, answer: JSON.parse(row.answer, bigintRead) as Answer };
 }
+
+/** JSON has no bigint: an amount that a refusal carries is kept as `{"bigint":"1999"}`. */
+const bigintWrite = (_: string, value: unknown): unknown => (typeof value === "bigint" ? { bigint: String(value) } : value);
+const bigintRead = (_: string, value: unknown): unknown => {
+  const text = (value as { bigint?: unknown } | null)?.bigint;
+  return typeof text === "string" ? BigInt(text) : value;
+};
 
 const keep = (tx: Tx, call: KeyedCall, answer: Answer) => tx.run(
   `update ${tx.schema}.idempotency set answer = $4 where actor = $1 and mutation = $2 and key = $3`,
-  [call.actor, call.mutation, call.key, JSON.stringify(answer)]);
+  [call.actor, call.mutation, call.key, JSON.stringify(answer, bigintWrite)]);

@@ -39,7 +39,7 @@ describe("global ids", () => {
 
   test("new ids are known by their prefix and each is later than the one before", () => {
     const ids = Array.from({ length: 5_000 }, () => newId("ord"));
-    expect(ids).toEqual([...ids].sort());
+    expect(ids).toEqual(ids.toSorted());
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => isId("ord", id) && !isId("or", id) && prefixOf(id) === "ord")).toBe(true);
   });

@@ -12,10 +12,13 @@ const examplesMax = 5;
 
 const heading = /^-- ([A-Z]\d+): (.+)$/;
 
-/** Reads a checks file: each query stands under a line `-- K4: a finished idempotency record has its result`. */
-export function invariantsOf(text: string, schema: string): Invariant[] {
+/**
+ * Reads a checks file: each query stands under a line `-- K4: a finished idempotency record has its result`;
+ * `{{schema}}` is the schema, `{{producers}}` the array literal of the subgraphs whose events it consumes.
+ */
+export function invariantsOf(text: string, schema: string, producers: readonly string[] = []): Invariant[] {
   const found: { name: string; title: string; lines: string[] }[] = [];
-  for (const line of text.replaceAll("{{schema}}", schema).split("\n")) {
+  for (const line of text.replaceAll("{{schema}}", schema).replaceAll("{{producers}}", `{${producers.join(",")}}`).split("\n")) {
     const match = heading.exec(line);
     if (match) found.push({ name: match[1]!, title: match[2]!, lines: [] });
     else found.at(-1)?.lines.push(line);
@@ -24,16 +27,16 @@ export function invariantsOf(text: string, schema: string): Invariant[] {
 }
 
 /** The invariants of a subgraph: the kernel's, then those of its own `checks.sql`. */
-export function invariantsIn(schema: string, checksFile: string): Invariant[] {
+export function invariantsIn(schema: string, checksFile: string, producers: readonly string[]): Invariant[] {
   const kernel = readFileSync(fileURLToPath(new URL("../migrations/checks.sql", import.meta.url)), "utf8");
-  return [...invariantsOf(kernel, schema), ...invariantsOf(readFileSync(checksFile, "utf8"), schema)];
+  return [...invariantsOf(kernel, schema, producers), ...invariantsOf(readFileSync(checksFile, "utf8"), schema)];
 }
 
 /** Runs the checks one after the other, each a read of its own. Changes nothing. */
 export async function integrityCheck(sql: Sql, invariants: readonly Invariant[]): Promise<InvariantResult[]> {
   const results: InvariantResult[] = [];
   for (const { name, title, sql: query } of invariants) {
-    const rows = await sql.rows<{ example: unknown }>(`select to_jsonb(violation) as example from (${query}) as violation limit ${violationsMax}`);
+    const rows = await sql.rows<{ example: unknown }>(`select to_jsonb(violation) as example from (${query}\n) as violation limit ${violationsMax}`);
     results.push({ name, title, violations: rows.length, examples: rows.slice(0, examplesMax).map((row) => row.example) });
   }
   return results;

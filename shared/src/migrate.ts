@@ -25,7 +25,7 @@ export const kernelMigrations: SchemaMigrations = {
 const fileName = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)_([a-z0-9-]+)\.sql$/;
 
 async function sqlFiles(folder: string): Promise<SqlFile[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).toSorted();
   return Promise.all(names.map(async (name) => {
     const match = fileName.exec(name);
     if (!match) throw new Error(`${name}: a migration is named 2026-01-31T0900_what-it-does.sql`);
@@ -51,6 +51,7 @@ function filled(text: string, schema: string, roles: RoleNames): string {
   });
 }
 
+const stampDigits = 13;     // milliseconds since 1970, from 2001 to 2286
 /** TypeORM reads a migration's time from the end of its class name. */
 const migrationClass = (file: SqlFile, text: string) => {
   const name = `${file.name}${file.stamp}`;
@@ -107,7 +108,7 @@ async function migrateLocked(options: MigrateOptions): Promise<string[]> {
     try {
       const applied = await source.runMigrations();
       for (const migration of applied) {
-        ran.push(`${target.schema}/${migration.name.replace(/\d+$/, "")}`);
+        ran.push(`${target.schema}/${migration.name.slice(0, -stampDigits)}`);
         options.progress?.(`migrated ${ran.at(-1)}`);
       }
     } finally {

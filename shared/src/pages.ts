@@ -123,7 +123,7 @@ export function connection<T>(
 ): Connection<T> {
   const hasMore = rows.length > page.size;
   const shown = rows.slice(0, page.size);
-  const nodes = page.isBackward ? shown.reverse() : shown;
+  const nodes = page.isBackward ? shown.toReversed() : shown;
   const edges = nodes.map((node) => ({ node, cursor: cursorOf(page.sort, keyValuesOf(node)) }));
   return {
     edges, nodes,

@@ -12,6 +12,10 @@ export const parkedList = (database: Database): Promise<ParkedEvent[]> => databa
   `select event_id as "eventId", producer, partition_key as "partitionKey", error, attempts, parked_at as "parkedAt"
      from ${database.schema}.parked_event order by parked_at, epoch, xid, position limit ${listMax}`);
 
+/** How many events of a subgraph wait for an operator, those behind a failed one included. */
+export const parkedCount = async (database: Database): Promise<number> =>
+  (await database.row<{ n: number }>(`select count(*)::int as n from ${database.schema}.parked_event`))?.n ?? 0;
+
 /**
  * Applies what is parked under a key again, in order, each event in its own transaction; stops at the first that fails again.
  * Repeatable. @returns how many were applied

@@ -18,7 +18,7 @@ export class Refused extends Error {
   /** Bad input is not remembered under its idempotency key: the client mends it and tries again. */
   readonly isBadInput: boolean;
   constructor(userErrors: UserError | readonly UserError[], { isBadInput = false } = {}) {
-    const all = "code" in userErrors ? [userErrors as UserError] : (userErrors as readonly UserError[]);
+    const all = "code" in userErrors ? [userErrors] : userErrors;
     super(all.map((e) => `${e.code}: ${e.message}`).join("; "));
     this.name = "Refused";
     this.userErrors = all;

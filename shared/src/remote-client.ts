@@ -1,4 +1,4 @@
-import { errors, Pool } from "undici";
+import { Pool } from "undici";
 import { callerTokenHeader, callerTokenSign, type CallerTokenKeys } from "./caller-token.ts";
 import { timedOut } from "./errors.ts";
 import type { SubgraphPort, SubgraphRequest, SubgraphResponse } from "./port.ts";
@@ -38,9 +38,10 @@ const idleMs = 30_000;
 const answerBytesMax = 32_000_000;
 
 /** Codes of a connection that never came to be, so that nothing was sent and asking again repeats nothing. */
-const unconnectedCodes: ReadonlySet<unknown> = new Set(["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"]);
+const unconnectedCodes: ReadonlySet<string | undefined> = new Set(["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"]);
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
+const codeOf = (error: unknown): string | undefined =>
+  (error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined);
 
 /** Names that are tried in turn (`localhost`) fail with one error for all. */
 const isUnconnected = (error: unknown): boolean =>
@@ -84,12 +85,16 @@ export function remotePort({ name, url, keys }: RemotePortOptions): SubgraphPort
     const body = JSON.stringify({ query, variables, operationName });
     const token = callerTokenSign(keys, { caller, audience: name, body, nowMs, correlationId, deadlineMs });
     const attempt = () => send(body, token, signal);
+    const again = (error: unknown) => {
+      if (isUnconnected(error) && !signal.aborted) return attempt();
+      throw error;
+    };
     try {
-      return await attempt().catch((error: unknown) => (isUnconnected(error) && !signal.aborted ? attempt() : Promise.reject(error)));
+      return await attempt().catch(again);
     } catch (error) {
       if (signal.aborted) throw timedOut();
       if (error instanceof PortUnavailable) throw error;
-      throw new PortUnavailable(name, error instanceof errors.UndiciError ? error.code : String(codeOf(error) ?? "the connection broke"), { cause: error });
+      throw new PortUnavailable(name, codeOf(error) ?? "the connection broke", { cause: error });
     }
   }
 

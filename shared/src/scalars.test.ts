@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { buildSchema, GraphQLError, GraphQLScalarType, Kind, parseValue, type ValueNode } from "graphql";
+import { buildSchema, GraphQLError, type GraphQLScalarType, Kind, parseValue, type ValueNode } from "graphql";
 import { describe, expect, test } from "vitest";
 import { scalarResolvers, scalarTypeDefs } from "./scalars.ts";
 

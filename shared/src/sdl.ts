@@ -13,7 +13,7 @@ import { valueTypeDefs } from "./values.ts";
  */
 export function sdlOf(name: string, sourceFolder: string): string {
   const modules = readdirSync(sourceFolder, { recursive: true, encoding: "utf8" })
-    .filter((file) => path.basename(file) === "schema.graphql").sort()
+    .filter((file) => path.basename(file) === "schema.graphql").toSorted()
     .map((file) => readFileSync(path.join(sourceFolder, file), "utf8"));
   return [federationHeader, scalarTypeDefs, valueTypeDefs, refusalTypeDefs, integrityTypeDefs(name), ...modules].join("\n");
 }

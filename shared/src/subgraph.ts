@@ -1,10 +1,10 @@
 import path from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { execute, parse, type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema } from "graphql";
-import { LRUCache } from "lru-cache";
+import { execute, GraphQLError, Kind, parse, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { guardSchema } from "./authorise.ts";
 import type { RequestContext, SubgraphRuntime } from "./context.ts";
 import type { ReactionTable } from "./consumers.ts";
+import { parsedDocuments } from "./documents.ts";
 import { OperationError } from "./errors.ts";
 import { prefixOf } from "./ids.ts";
 import { integrityCheck, invariantsIn, type Invariant } from "./integrity.ts";
@@ -38,15 +38,13 @@ export interface Subgraph<C extends RequestContext = RequestContext> {
 /** A subgraph that answers in this process. */
 export interface OpenSubgraph extends SubgraphPort { readonly schema: GraphQLSchema }
 
-const parsedDocumentsMax = 2_000;    // the planner makes few distinct operations; this bounds what hostile ones can hold
-
 /** The names of a subgraph's folders beside its `src`. */
 export const migrationsOf = (subgraph: Pick<Subgraph, "name" | "folder">) =>
   ({ schema: subgraph.name, folder: path.join(subgraph.folder, "../migrations"), hasKernelTables: true });
 
 /** What must be true of a subgraph's data. */
-export const subgraphInvariants = ({ name, folder }: Pick<Subgraph, "name" | "folder">): Invariant[] =>
-  invariantsIn(name, path.join(folder, "checks.sql"));
+export const subgraphInvariants = ({ name, folder, reactions = {} }: Pick<Subgraph, "name" | "folder" | "reactions">): Invariant[] =>
+  invariantsIn(name, path.join(folder, "checks.sql"), Object.keys(reactions));
 
 /** Builds the executable schema and answers operations with it. */
 export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, runtime: SubgraphRuntime): OpenSubgraph {
@@ -55,13 +53,7 @@ export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, 
   const schema = guardSchema(buildSubgraphSchema([
     { typeDefs: parse(sdlOf(definition.name, definition.folder)), resolvers: merged(scalarResolvers, valueResolvers, integrity, definition.resolvers) as never },
   ]));
-  const documents = new LRUCache<string, DocumentNode>({ max: parsedDocumentsMax });
-  const documentOf = (request: SubgraphRequest) => {
-    if (request.document) return request.document;
-    let document = documents.get(request.query);
-    if (!document) documents.set(request.query, (document = parse(request.query, { noLocation: true })));
-    return document;
-  };
+  const documents = parsedDocuments();
 
   async function answer(request: SubgraphRequest): Promise<SubgraphResponse> {
     const replayed: string[] = [];
@@ -71,7 +63,7 @@ export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, 
     };
     const context = definition.context(base);
     const result = await (execute({
-      schema, document: documentOf(request), contextValue: context,
+      schema, document: request.document ?? documents.of(request.query), contextValue: context,
       variableValues: request.variables ?? null, operationName: request.operationName ?? null,
     }) as Promise<ExecutionResult>);
     const errors = result.errors?.map((error) => maskedError(error, request, runtime));
@@ -87,7 +79,7 @@ export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, 
 
 /** Deliberate errors travel as they are; a bug's words stay in the log, found by the correlation id. */
 function maskedError(error: GraphQLError, request: SubgraphRequest, { log }: SubgraphRuntime) {
-  const where = { ...(error.path ? { path: error.path } : {}) };
+  const where = error.path ? { path: error.path } : {};
   const original = error.originalError;
   if (original instanceof OperationError || (!original && error.extensions["code"]) || error instanceof OperationError)
     return { message: error.message, ...where, extensions: { ...(original instanceof OperationError ? original.extensions : error.extensions) } };

@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
+import type { Currency } from "./money.ts";
 import { idOf, uuidOf, type Id } from "./ids.ts";
 
 /** A column: how TypeORM declares it, and how its value comes out of and goes into Postgres. */
@@ -65,7 +66,7 @@ export const timestamp = (): Column<Date> => plain({ type: "timestamptz" });
 /** An amount's minor units: `bigint` on both sides, never a JavaScript number. */
 export const minor = (): Column<bigint> => mapped({ type: "bigint" }, (raw) => BigInt(raw as string), String);
 /** ISO 4217 code. */
-export const currency = (): Column<string> => plain({ type: "text" });
+export const currency = (): Column<Currency> => plain({ type: "text" });
 /** One of a closed list of words; the CHECK constraint stands in the migration. */
 export const oneOf = <T extends string>(): Column<T> => plain({ type: "text" });
 export const nullable = <T>(column: Column<T>): Column<T | null> => ({

@@ -1,6 +1,7 @@
 import type { ZodType } from "zod";
 import type { Tx } from "./database.ts";
 import { canonicalText } from "./fingerprint.ts";
+import { OperationError } from "./errors.ts";
 import { once, type References } from "./idempotency.ts";
 import { invalid, Refused, type UserError } from "./refusals.ts";
 import type { RequestContext } from "./context.ts";
@@ -30,6 +31,9 @@ interface VerbOptions<T> {
   readonly withoutKey?: string;
 }
 
+/** An answer, and whether the same key will be answered with it again. */
+interface Kept<T> { readonly answer: VerbAnswer<T>; readonly isKept: boolean }
+
 type Work<C, I, T> = (tx: Tx, context: C, input: I) => Promise<T>;
 
 /**
@@ -37,9 +41,10 @@ type Work<C, I, T> = (tx: Tx, context: C, input: I) => Promise<T>;
  * `input` is the mutation's arguments with its `input` object spread among them.
  */
 export function verb<C extends RequestContext, I extends object, T>(mutation: string, work: Work<C, I, T>, options: VerbOptions<T> = {}): Verb<C, I, T> {
-  const joined = new Map<string, Promise<VerbAnswer<T>>>();
+  const joined = new Map<string, Promise<Kept<T>>>();
+  const referencesOf = options.references ?? ownReference;
 
-  const run = async (context: C, given: I): Promise<VerbAnswer<T>> => {
+  const run = async (context: C, given: I): Promise<Kept<T>> => {
     const { idempotencyKey, ...input } = given as I & { idempotencyKey?: string };
     const origin = { actor: context.caller.actor, correlationId: context.correlationId };
     const { deadlineMs, database } = context;
@@ -48,8 +53,7 @@ export function verb<C extends RequestContext, I extends object, T>(mutation: st
 
     if (options.withoutKey) {
       try {
-        const result = await database.transaction({ origin, deadlineMs }, (tx) => work(tx, context, input as unknown as I));
-        return { result, references: {}, userErrors: [], isReplayed: false };
+        return fresh(await database.transaction({ origin, deadlineMs }, (tx) => work(tx, context, input as unknown as I)));
       } catch (error) {
         if (error instanceof Refused) return refused(error.userErrors);
         throw error;
@@ -58,39 +62,57 @@ export function verb<C extends RequestContext, I extends object, T>(mutation: st
     if (!idempotencyKey) return refused([invalid(["input", "idempotencyKey"], "An idempotency key is needed.", "REQUIRED")]);
     const fingerprint = context.secrets.digest("idempotency", canonicalText(input));
     const call = { actor: context.caller.actor, mutation, key: idempotencyKey, fingerprint };
-    const outcome = await once(database, call, { origin, deadlineMs, referencesOf: options.references ?? ownReference }, (tx) => work(tx, context, input as unknown as I));
-    if (outcome.kind === "fresh") return { result: outcome.result, references: {}, userErrors: [], isReplayed: false };
-    if (outcome.kind === "refused") return refused(outcome.userErrors);
-    return { references: outcome.answer.references, userErrors: outcome.answer.userErrors, isReplayed: true };
+    const outcome = await once(database, call, { origin, deadlineMs, referencesOf }, (tx) => work(tx, context, input as unknown as I));
+    if (outcome.kind === "fresh") return fresh(outcome.result);
+    if (outcome.kind === "refused") return refused(outcome.userErrors, outcome.isKept);
+    return { answer: { ...outcome.answer, isReplayed: true }, isKept: true };
   };
 
-  /** Equal calls at once in one process share one transaction: 200 clicks take one connection, not 200. */
-  const joining = (context: C, input: I): Promise<VerbAnswer<T>> => {
+  /**
+   * Equal calls at once in one process share one transaction: 200 clicks take one connection, not 200. Whoever still
+   * has time when the first one's is up takes its place.
+   */
+  const joining = async (context: C, input: I): Promise<VerbAnswer<T>> => {
     const key = (input as { idempotencyKey?: string }).idempotencyKey;
-    if (!key || options.withoutKey) return run(context, input);
-    const joinKey = canonicalText([context.caller.actor, key, input]);
+    if (!key || options.withoutKey) return (await run(context, input)).answer;
+    const joinKey = canonicalText([context.caller.actor, input]);
     const first = joined.get(joinKey);
-    if (first) return first.then(replayOf<T>(options.references ?? ownReference));
-    const running = run(context, input).finally(() => joined.delete(joinKey));
-    joined.set(joinKey, running);
-    return running;
+    if (!first) {
+      const running = run(context, input).finally(() => joined.delete(joinKey));
+      joined.set(joinKey, running);
+      return (await running).answer;
+    }
+    try {
+      const { answer, isKept } = await first;
+      return isKept ? replayed(answer, referencesOf) : answer;
+    } catch (error) {
+      if (isTimeUp(error) && Date.now() < context.deadlineMs) return joining(context, input);
+      throw error;
+    }
   };
   return Object.assign(joining, { mutation });
 }
 
-const refused = (userErrors: readonly UserError[]) => ({ references: {}, userErrors, isReplayed: false });
+const fresh = <T>(result: T): Kept<T> => ({ answer: { result, references: {}, userErrors: [], isReplayed: false }, isKept: true });
+const refused = (userErrors: readonly UserError[], isKept = false) => ({ answer: { references: {}, userErrors, isReplayed: false }, isKept });
 
-const replayOf = <T>(referencesOf: (result: T) => References) => (first: VerbAnswer<T>): VerbAnswer<T> =>
-  first.result === undefined ? { ...first, isReplayed: true } : { references: referencesOf(first.result), userErrors: [], isReplayed: true };
+/** The answer to those who came while the first was at work: they read again what it made. */
+const replayed = <T>({ result, references, userErrors }: VerbAnswer<T>, referencesOf: (result: T) => References): VerbAnswer<T> =>
+  ({ references: result === undefined ? references : referencesOf(result), userErrors, isReplayed: true });
+
+const isTimeUp = (error: unknown): boolean => error instanceof OperationError && error.code === "TIMEOUT";
 
 const ownReference = (result: unknown): References => {
   const id = (result as { id?: unknown } | null)?.id;
   return typeof id === "string" ? { result: id } : {};
 };
 
+/** What can be too long; a number is only too big. */
+const lengthy: ReadonlySet<string> = new Set(["string", "array", "set"]);
+
 function checkedInput(schema: ZodType<unknown, unknown>, input: unknown): { ok: true } | { ok: false; userErrors: UserError[] } {
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true };
   return { ok: false, userErrors: parsed.error.issues.map((issue) =>
-    invalid(["input", ...issue.path.map(String)], issue.message, issue.code === "too_big" ? "TOO_LONG" : "INVALID")) };
+    invalid(["input", ...issue.path.map(String)], issue.message, issue.code === "too_big" && lengthy.has(issue.origin) ? "TOO_LONG" : "INVALID")) };
 }

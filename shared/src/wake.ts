@@ -11,24 +11,37 @@ export interface Wake {
   poke(topic: string): void;
   /** @returns the end of listening */
   on(topic: string, listener: () => void): () => void;
+  /** Every topic that another process poked. @returns the end of listening */
+  onAny(listener: (topic: string) => void): () => void;
   close(): Promise<void>;
 }
 
 const channel = "souk_wake";
 const coalesceMs = 5;            // at most 200 NOTIFY a second from each process, whatever the load
 const reconnectMs = 1_000;
+const connectTimeoutMs = 3_000;  // a server that does not answer is tried again, not waited for
 const topicsPerNotify = 100;     // a NOTIFY carries at most 8,000 bytes
 
+/** Stands for every topic that comes from another process; no topic of ours has a space in it. */
+const anyTopic = " any";
+
 /** Within one process only. */
-export function localWake(): Wake & { emit(topic: string): void } {
+export function localWake(): Wake & { receive(topic: string): void } {
   const emitter = new EventEmitter().setMaxListeners(0);
   const emit = (topic: string) => void emitter.emit(topic);
   return {
-    emit,
     poke: (topic) => void setImmediate(emit, topic),
     on(topic, listener) {
       emitter.on(topic, listener);
       return () => void emitter.off(topic, listener);
+    },
+    onAny(listener) {
+      emitter.on(anyTopic, listener);
+      return () => void emitter.off(anyTopic, listener);
+    },
+    receive(topic) {
+      emit(topic);
+      emitter.emit(anyTopic, topic);
     },
     close: async () => void emitter.removeAllListeners(),
   };
@@ -36,7 +49,10 @@ export function localWake(): Wake & { emit(topic: string): void } {
 
 /**
  * Between processes by NOTIFY from a side connection: inside a business transaction it would make all commits
- * of the cluster queue behind one lock.
+ * of the cluster queue behind one lock. A connection that breaks is told to `onError` and made again within a second
+ * or so; what is poked meanwhile reaches this process only.
+ *
+ * @throws Error if the database does not answer at the start
  */
 export async function postgresWake(options: { readonly url: string; readonly onError: (error: Error) => void }): Promise<Wake> {
   const local = localWake();
@@ -44,22 +60,35 @@ export async function postgresWake(options: { readonly url: string; readonly onE
   const waiting = new Set<string>();
   let client: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let reconnecting: NodeJS.Timeout | undefined;
   let isClosed = false;
 
+  /** The end of a connection, also of one that never came to be, leads to the next. */
   async function connect(): Promise<void> {
-    const next = new Client({ connectionString: options.url, application_name: "souk wake" });
+    const next = new Client({
+      connectionString: options.url, application_name: "souk wake", keepAlive: true, connectionTimeoutMillis: connectTimeoutMs,
+    });
     next.on("error", options.onError);
     next.on("end", () => {
       client = undefined;
-      if (!isClosed) setTimeout(() => void connect().catch(options.onError), reconnectMs).unref();
+      if (!isClosed) reconnecting = setTimeout(reconnect, reconnectMs).unref();
     });
     next.on("notification", ({ payload = "" }) => {
       const [from, ...topics] = payload.split(" ");
-      if (from !== self) topics.forEach(local.emit);
+      if (from !== self) topics.forEach(local.receive);
     });
-    await next.connect();
-    await next.query(`listen ${channel}`);
-    client = next;
+    try {
+      await next.connect();
+      await next.query(`listen ${channel}`);
+      client = next;
+    } catch (error) {
+      await next.end();
+      throw error;
+    }
+  }
+
+  function reconnect(): void {
+    connecting = connect().catch(options.onError);
   }
 
   function send(): void {
@@ -70,10 +99,16 @@ export async function postgresWake(options: { readonly url: string; readonly onE
     if (waiting.size > 0) timer = setTimeout(send, coalesceMs);
   }
 
-  await connect();
+  let connecting = connect();
+  await connecting.catch((error: unknown) => {
+    isClosed = true;
+    throw error;
+  });
   return {
     on: local.on,
+    onAny: local.onAny,
     poke(topic) {
+      if (isClosed) return;
       local.poke(topic);
       waiting.add(topic);
       timer ??= setTimeout(send, coalesceMs);
@@ -81,7 +116,9 @@ export async function postgresWake(options: { readonly url: string; readonly onE
     async close() {
       isClosed = true;
       clearTimeout(timer);
+      clearTimeout(reconnecting);
       await local.close();
+      await connecting;         // one that is just coming back ends here too
       await client?.end();
     },
   };

@@ -20,8 +20,8 @@ export interface DataOptions {
 
 /** The database, migrated and reachable. */
 export interface Data extends DatabaseAccess {
-  /** True if this call made the database: demo data may go into it. */
-  readonly isNew: boolean;
+  /** True for the embedded server, whose database we made ourselves: demo data may go into it. */
+  readonly isOurs: boolean;
   /** For people: which server, without passwords. */
   readonly description: string;
   /** Leaves the embedded server, which stops with the last who uses it. Repeatable. */
@@ -30,19 +30,16 @@ export interface Data extends DatabaseAccess {
 
 const databaseName = "souk";
 
-/** Makes the embedded server's database at the first start. @returns true if it did */
-async function databaseEnsure(adminUrl: string): Promise<boolean> {
+/** Makes the embedded server's database at the first start. */
+async function databaseEnsure(adminUrl: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   client.on("error", () => {});       // the query under way reports it
   await client.connect();
   try {
     const { rowCount } = await client.query("select from pg_database where datname = $1", [databaseName]);
-    if (rowCount === 1) return false;
-    await client.query(`create database ${databaseName}`);
-    return true;
+    if (rowCount === 0) await client.query(`create database ${databaseName}`);
   } catch (error) {
-    if ((error as { code?: string }).code === "42P04") return false;      // another process made it meanwhile
-    throw error;
+    if ((error as { code?: string }).code !== "42P04") throw error;      // another process made it meanwhile
   } finally {
     await client.end();
   }
@@ -55,16 +52,16 @@ export async function dataOpen({ databaseUrl, dataFolder, secret, databasePrefix
   if (databaseUrl !== undefined) {
     const outcome = await migrateAll({ adminUrl: databaseUrl, names, secrets, progress });
     const { host, pathname } = new URL(databaseUrl);
-    return { adminUrl: databaseUrl, outcome, secrets, isNew: false, description: `given server ${host}${pathname}`, close: async () => {} };
+    return { adminUrl: databaseUrl, outcome, secrets, isOurs: false, description: `given server ${host}${pathname}`, close: async () => {} };
   }
   const cluster = await clusterOpen({ folder: dataFolder, progress });
   try {
-    const isNew = await databaseEnsure(cluster.adminUrl);
+    await databaseEnsure(cluster.adminUrl);
     const url = new URL(cluster.adminUrl);
     url.pathname = `/${databaseName}`;
     const outcome = await migrateAll({ adminUrl: url.href, names, secrets, progress });
     return {
-      adminUrl: url.href, outcome, secrets, isNew,
+      adminUrl: url.href, outcome, secrets, isOurs: true,
       description: `embedded PostgreSQL ${cluster.serverVersion} (${cluster.origin}), port ${url.port}, data in ${cluster.dataFolder}`,
       close: () => cluster.close(),
     };

@@ -1,5 +1,6 @@
 import { cacheOpen, type Cache } from "@souk/shared/cache";
 import type { SubgraphRuntime } from "@souk/shared/context";
+import type { Database } from "@souk/shared/database";
 import type { Logger } from "@souk/shared/log";
 import { ratesOpen, type Rates } from "@souk/shared/rates";
 import { redisOpen } from "@souk/shared/redis";
@@ -25,10 +26,15 @@ export interface Foundations extends FoundationOptions {
   readonly rates: Rates;
   /** A subgraph's own pool and what its resolvers have; opened once, closed with the rest. */
   runtimeOf(subgraph: Subgraph<never>): Promise<SubgraphRuntime>;
+  /** The pools open now, for metrics. */
+  readonly databases: readonly Database[];
+  pools(): Readonly<Record<string, ReturnType<Database["pool"]>>>;
   /** Ends what was opened here, pools last. Repeatable. */
   close(): Promise<void>;
 }
 
+/** Wake-ups that say what was invalidated. */
+const cacheTopic = "cache:";
 const cacheEntriesMax = 50_000;      // some hundred bytes each: tens of megabytes at most
 
 /** Opens what is shared; pools of subgraphs follow when asked for. */
@@ -38,11 +44,15 @@ export async function foundationsOpen(options: FoundationOptions): Promise<Found
   const redis = redisUrl === undefined ? undefined : redisOpen(redisUrl, { onError });
   const wake = await postgresWake({ url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), onError });
   const cache = cacheOpen({ maxEntries: cacheEntriesMax, ...(redis ? { redis } : {}) });
+  cache.onInvalidate((tags) => tags.forEach((tag) => wake.poke(`${cacheTopic}${tag}`)));
+  wake.onAny((topic) => { if (topic.startsWith(cacheTopic)) cache.receiveInvalidation([topic.slice(cacheTopic.length)]); });
   const rates = ratesOpen({ ...(redis ? { redis } : {}) });
   const runtimes = new Map<string, Promise<SubgraphRuntime>>();
+  const databases: Database[] = [];
 
   async function runtimeOpen(subgraph: Subgraph<never>): Promise<SubgraphRuntime> {
     const database = await subgraphDatabase(subgraph, access, { poolSize, wake, log });
+    databases.push(database);
     return { database, cache, rates, secrets: access.secrets, log: log.child({ subgraph: subgraph.name }), publicUrl };
   }
 
@@ -53,11 +63,12 @@ export async function foundationsOpen(options: FoundationOptions): Promise<Found
       runtimes.set(subgraph.name, opened);
       return opened;
     },
+    databases,
+    pools: () => Object.fromEntries(databases.map((database) => [database.schema, database.pool()])),
     async close() {
       await wake.close();
       await redis?.close();
-      for (const runtime of await Promise.all(runtimes.values())) await runtime.database.close();
-      runtimes.clear();
+      for (const database of databases.splice(0)) await database.close();
     },
   };
 }

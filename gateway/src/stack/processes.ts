@@ -15,6 +15,8 @@ import { graphOpen, type GraphOptions } from "./graph.ts";
 export interface Running {
   readonly gateway?: Gateway;
   readonly worker?: Worker;
+  /** Where a subgraph on its own answers. */
+  readonly url?: string;
   /** Drains and ends what runs, in the order in which work flows in. Repeatable. */
   close(): Promise<void>;
 }
@@ -51,7 +53,7 @@ export async function gatewayRun(foundations: Foundations, graph: GraphOptions, 
 }
 
 /** One subgraph alone, for gateways in other processes. */
-export async function subgraphRun(foundations: Foundations, name: string, listen: { readonly host: string; readonly port: number }): Promise<Running & { readonly url: string }> {
+export async function subgraphRun(foundations: Foundations, name: string, listen: { readonly host: string; readonly port: number }): Promise<Running> {
   const port = await openHere(subgraphs.find((subgraph) => subgraph.name === name)!, foundations);
   const server = await remoteServe(port, { ...listen, keys: callerTokenKeys(foundations.access.secrets), log: foundations.log });
   return { url: server.url, close: () => server.close() };

@@ -21,6 +21,8 @@ export const trustEvents = {
   "user.mailRequested": event<{ userId: UserId; mail: AccountMail; sealed: string }>(ofUser),
   /** Sessions ended before their time: by the person, by reuse of a stolen token, by suspension. `sessionId` null: all of them. */
   "session.revoked": event<{ userId: UserId; sessionId: Id<"ses"> | null; reason: string }>(ofUser),
+  /** A second factor was shown in a session and counts for a while. */
+  "session.steppedUp": event<{ userId: UserId; sessionId: Id<"ses"> }>(ofUser),
   /** What a person may do on the platform changed. */
   "role.changed": event<{ userId: UserId; role: string; isGranted: boolean }>(ofUser),
   /** Who acts for a seller, and as what, changed; `role` null: not any more. */

@@ -85,3 +85,29 @@ create table {{schema}}.idempotency (
 );
 create index idempotency_age on {{schema}}.idempotency (created_at);
 grant select, insert, update, delete on {{schema}}.idempotency to {{runtime}};
+
+-- Events older than `age` that this subgraph has not read yet, at most a hundred of each producer, first those that it
+-- would read first: of the producers named and of all it has a cursor for. Reads the logs from the cursor on, by the
+-- index event_log_order. Runs with the caller's rights: the logs are published.
+create function {{schema}}.unread_events(producers text[], age interval)
+  returns table (producer text, id uuid, type text, occurred_at timestamptz)
+  language plpgsql stable
+as $$
+declare
+  log record;
+begin
+  for log in
+    select p.name, coalesce(c.epoch, 0) as epoch, coalesce(c.xid, '0') as xid, coalesce(c.position, 0) as position
+      from (select unnest(producers) union select k.producer from {{schema}}.consumer_cursor k) as p (name)
+      left join {{schema}}.consumer_cursor c on c.producer = p.name
+  loop
+    return query execute format(
+      'select %L::text, e.id, e.type, e.occurred_at
+         from %I.event_v1 e
+        where (e.epoch, e.xid, e.position) > ($1, $2, $3)
+          and e.occurred_at < clock_timestamp() - $4
+        order by e.epoch, e.xid, e.position
+        limit 100', log.name, log.name)
+      using log.epoch, log.xid, log.position, age;
+  end loop;
+end $$;

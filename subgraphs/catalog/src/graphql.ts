@@ -338,7 +338,7 @@ export type QueryListingArgs = {
 
 /** What listings are listed under: a tree of at most 6 levels. A listing's form is made from what its category asks. */
 export type Category = Node & {
-  /** Globally unique. */
+  /** Its global id. */
   readonly id: Scalars['ID']['output'];
   /** Its part of a web address; unique among all categories. */
   readonly slug: Scalars['String']['output'];
@@ -456,16 +456,16 @@ export type CategoryUpdatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Who sells; owned by trust. */
+/** Who sells on the market: one person or a team. */
 export type Seller = {
-  /** Globally unique. */
+  /** Its global id. */
   readonly id: Scalars['ID']['output'];
   /** What the seller offers, newest first; at most 50 at once. Null when you do not belong to the seller. */
   readonly listings?: Maybe<ListingConnection>;
 };
 
 
-/** Who sells; owned by trust. */
+/** Who sells on the market: one person or a team. */
 export type SellerListingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -508,7 +508,7 @@ export type ListingState =
 
 /** What a seller offers. */
 export type Listing = Node & {
-  /** Globally unique. */
+  /** Its global id. */
   readonly id: Scalars['ID']['output'];
   /** Who offers it. */
   readonly seller?: Maybe<Seller>;

@@ -200,9 +200,9 @@ export type InvariantResult = {
   readonly examples: ReadonlyArray<Scalars['JSON']['output']>;
 };
 
-/** A person; owned by trust. */
+/** A person on the market. What is private is null for everybody else. */
 export type User = {
-  /** Globally unique. */
+  /** Its global id. */
   readonly id: Scalars['ID']['output'];
   /** What you were told, newest first; at most 50 at once. Null for anybody but yourself. */
   readonly notifications?: Maybe<NotificationConnection>;
@@ -211,7 +211,7 @@ export type User = {
 };
 
 
-/** A person; owned by trust. */
+/** A person on the market. What is private is null for everybody else. */
 export type UserNotificationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -231,7 +231,7 @@ export type NotificationKind =
 
 /** Something a person is told. */
 export type Notification = Node & {
-  /** Globally unique. */
+  /** Its global id. */
   readonly id: Scalars['ID']['output'];
   /** What it is about. */
   readonly kind: NotificationKind;

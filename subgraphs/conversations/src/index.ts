@@ -6,7 +6,8 @@ import { notifications } from "./notifications/notification-tables.ts";
 import { resolvers } from "./notifications/resolvers.ts";
 import { trustReactions } from "./reactions.ts";
 
-export { mailerOf, type Mailer, type MailerConfig } from "./mails/mailer.ts";
+export { mailerOf, type MailerConfig } from "./mails/mailer-of.ts";
+export type { Mailer } from "./mails/mailer.ts";
 
 /** Conversations without anything that calls out: for migrations, checks and the graph. */
 export const conversations: Subgraph<Context> = {
@@ -16,7 +17,7 @@ export const conversations: Subgraph<Context> = {
   resolvers,
   context,
   nodes: { ntf: (id: string, { notifications: loaders }) => loaders.byId.load(id) },
-  reactions: { trust: trustReactions as never },
+  reactions: { trust: trustReactions },
 };
 
 /** Conversations as a worker runs it: its mails go where `mailer` says, which is a matter of configuration. */

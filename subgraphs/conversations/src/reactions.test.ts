@@ -7,6 +7,7 @@ import { publish } from "@souk/schema/events";
 import { asAdmin } from "@souk/test/cluster";
 import { inTransaction, test as base } from "@souk/test/database";
 import { subgraphUnderTest } from "@souk/test/subgraph-under-test";
+import { until } from "@souk/test/until";
 import { trustReactions } from "./reactions.ts";
 
 interface World { readonly trust: Database; readonly database: Database; consume(): Promise<void>; violated(): Promise<string[]> }
@@ -14,8 +15,12 @@ const test = base.extend<{ $file: { world: World } }>({
   world: [async ({ scratch }, use) => {
     const [under, trust] = [await subgraphUnderTest(scratch, conversations), await scratch.open("trust")];
     const { database } = under.runtime;
-    const consumer = consumerOf({ database, producer: "trust", reactions: trustReactions as never });
-    await use({ trust, database, violated: under.violated, consume: async () => { while ((await consumer.step()).read > 0); } });
+    const consumer = consumerOf({ database, producer: "trust", reactions: trustReactions });
+    await use({
+      trust, database, violated: () => under.violated(),
+      // Any transaction of the cluster, of other tests too, holds back what is read for a while.
+      consume: () => until("trust's log is read", async () => { await consumer.step(); return (await consumer.lag()) === 0; }),
+    });
   }, { scope: "file" }],
 });
 

@@ -52,13 +52,11 @@ create index account_token_of on {{schema}}.account_token (user_id, purpose);
 create index account_token_expiry on {{schema}}.account_token (expires_at);
 grant select, insert, update, delete on {{schema}}.account_token to {{runtime}};
 
--- A sign-in on one device, and the family of refresh tokens that grew from it: the present one and the one before.
+-- A sign-in on one device, and the present one of the family of refresh tokens that grows from it.
 create table {{schema}}.session (
   id                uuid        primary key,
   user_id           uuid        not null references {{schema}}."user" (id),
   refresh_digest    bytea       not null check (octet_length(refresh_digest) = 32),
-  previous_digest   bytea       check (octet_length(previous_digest) = 32),
-  rotated_at        timestamptz not null default clock_timestamp(),
   agent             text        check (length(agent) <= 200),
   address_sealed    text,
   stepped_up_until  timestamptz,
@@ -67,13 +65,21 @@ create table {{schema}}.session (
   expires_at        timestamptz not null,
   ended_at          timestamptz,
   end_reason        text        check (end_reason in ('signedOut', 'reuse', 'passwordChanged', 'suspended', 'tooMany')),
-  constraint session_end_has_reason check ((ended_at is null) = (end_reason is null)),
-  constraint session_rotation_changes check (previous_digest is distinct from refresh_digest)
+  constraint session_end_has_reason check ((ended_at is null) = (end_reason is null))
 );
 create index session_live_of_user on {{schema}}.session (user_id, last_used_at) where ended_at is null;
 create index session_expiry on {{schema}}.session (expires_at);
 create index session_ended on {{schema}}.session (ended_at) where ended_at is not null;
 grant select, insert, update, delete on {{schema}}.session to {{runtime}};
+
+-- Refresh tokens given up in the last seconds: a repetition of one of them is an answer that got lost, not a theft.
+create table {{schema}}.session_rotation (
+  session_id  uuid        not null references {{schema}}.session (id) on delete cascade,
+  digest      bytea       not null check (octet_length(digest) = 32),
+  rotated_at  timestamptz not null default clock_timestamp(),
+  primary key (session_id, digest)
+);
+grant select, insert, delete on {{schema}}.session_rotation to {{runtime}};
 
 -- Network addresses a person has signed in from: what strangers try elsewhere does not count against the person there.
 create table {{schema}}.known_address (

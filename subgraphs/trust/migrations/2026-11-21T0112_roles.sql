@@ -12,7 +12,8 @@ create table {{schema}}.role_grant (
   updated_at     timestamptz not null default clock_timestamp(),
   version        int         not null default 1,
   constraint role_grant_four_eyes check (approved_by is null or approved_by <> requested_by),
-  constraint role_grant_active_is_approved check (state <> 'ACTIVE' or approved_by is not null)
+  constraint role_grant_active_is_approved check (state <> 'ACTIVE' or approved_by is not null),
+  constraint role_grant_end_has_author check ((state = 'REVOKED') = (revoked_by is not null))
 );
 create unique index role_grant_live on {{schema}}.role_grant (user_id, role) where state <> 'REVOKED';
 grant select, insert, update on {{schema}}.role_grant to {{runtime}};

@@ -1,4 +1,5 @@
--- Who asks, for the gateway: one row for each session that has not ended, with what the person may do now.
+-- Who asks, for the gateway: one row for each session that is still kept, whether it counts (`is_live`), and what the person may do now.
+-- `memberships` is [{ of: seller's uuid, role }], `roles` the platform's.
 create view {{schema}}.caller_v1 as
   select s.id as session_id,
          u.id as user_id,

@@ -1,11 +1,13 @@
 import type { RequestContext } from "@souk/shared/context";
 import { roleLoaders, type RoleLoaders } from "./roles/role-reads.ts";
 import { sellerLoaders, type SellerLoaders } from "./sellers/seller-reads.ts";
+import { userLoaders, type UserLoaders } from "./users/user-reads.ts";
 
 /** What this subgraph's resolvers and verbs have: the kernel's part and its own loaders. */
 export interface Context extends RequestContext {
   readonly roleGrants: RoleLoaders;
   readonly sellers: SellerLoaders;
+  readonly users: UserLoaders;
 }
 
 /** Made anew for each operation, so that nothing is cached between two people. */
@@ -13,4 +15,5 @@ export const context = (base: RequestContext): Context => ({
   ...base,
   roleGrants: roleLoaders(base.database),
   sellers: sellerLoaders(base.database, base.caller),
+  users: userLoaders(base),
 });

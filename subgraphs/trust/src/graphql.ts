@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditEvent as AuditEventRow, AuditEventConnection as AuditEventConnectionRow, RoleGrant as RoleGrantRow, Seller as SellerRow, SellerInvitation as SellerInvitationRow, SellerMember as SellerMemberRow } from './mappers.ts';
+import type { AuditEvent as AuditEventRow, AuditEventConnection as AuditEventConnectionRow, RoleGrant as RoleGrantRow, Seller as SellerRow, SellerInvitation as SellerInvitationRow, SellerMember as SellerMemberRow, Session as SessionRow, UserConnection as UserConnectionRow, User as UserRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -205,6 +205,12 @@ export type Query = {
   readonly auditLog: AuditEventConnection;
   /** A seller by its id or its handle; null when there is none, or it does not sell yet and you do not work for it. */
   readonly seller?: Maybe<Seller>;
+  /** Your live sessions, the one used last first; at most 50, since the oldest ends when another begins. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** The person who is signed in; null for anybody else. */
+  readonly me?: Maybe<User>;
+  /** People, the newest first. */
+  readonly users: UserConnection;
 };
 
 
@@ -221,6 +227,15 @@ export type QueryAuditLogArgs = {
 export type QuerySellerArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   handle?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUsersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<UserFilter>;
 };
 
 /** One privileged act. */
@@ -259,6 +274,120 @@ export type AuditEventEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** The act. */
   readonly node: AuditEvent;
+};
+
+/** Whose password is forgotten. */
+export type PasswordResetRequestInput = {
+  /** The account's address. */
+  readonly email: Scalars['EmailAddress']['input'];
+};
+
+/** Where the mail went, if the address is known. */
+export type PasswordResetRequestPayload = {
+  /** The address, as it was given; null when refused. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Why it was refused; never because of whether the address is known. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What sets a new password. */
+export type PasswordResetInput = {
+  /** The mail's token. */
+  readonly token: Scalars['String']['input'];
+  /** 10 to 128 characters, whatever they are; not one of the most common. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
+/** The password is set. */
+export type PasswordResetPayload = {
+  /** The person, who now signs in; null when refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused: the token is unknown, spent or expired, or the password too weak. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Old and new password. */
+export type PasswordChangeInput = {
+  /** The present one. */
+  readonly currentPassword: Scalars['String']['input'];
+  /** 10 to 128 characters, whatever they are; not one of the most common. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
+/** The password is changed. */
+export type PasswordChangePayload = {
+  /** You; null when refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Your password, so that a borrowed phone cannot set up a factor. */
+export type MfaEnrollInput = {
+  /** The account's present password. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** What the authenticator app needs, shown this once. */
+export type MfaEnrollPayload = {
+  /** For a QR code: `otpauth://totp/…`; null when refused. */
+  readonly otpauthUri?: Maybe<Scalars['String']['output']>;
+  /** The secret alone, base 32, to type in; null when refused. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A code of the app. */
+export type MfaVerifyInput = {
+  /** Six digits. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** The second factor counts now. */
+export type MfaVerifyPayload = {
+  /** You; null when refused. */
+  readonly user?: Maybe<User>;
+  /** Ten codes for the day the phone is gone, each accepted once; shown this once. Null when refused. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The second factor is off. */
+export type MfaDisablePayload = {
+  /** You; null when refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A person on the market. What is private is null for everybody else. */
+export type User = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** As others see this person. */
+  readonly displayName: Scalars['String']['output'];
+  /** Where mails go; null unless it is you, or for support. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The language this person is written to in; null unless it is you. */
+  readonly locale?: Maybe<Scalars['Locale']['output']>;
+  /** Where the account stands; null unless it is you. */
+  readonly state?: Maybe<UserState>;
+  /** Whether a second factor is asked for at sign-in; null unless it is you. */
+  readonly isMfaEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** What can be done with the account now; at most 3. */
+  readonly allowedTransitions?: Maybe<ReadonlyArray<AllowedTransition>>;
+  /** When the account was opened. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When anything of it changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Platform roles of this person, asked for and held; at most one live grant of each of the six roles. */
+  readonly roleGrants?: Maybe<ReadonlyArray<RoleGrant>>;
+  /** The teams this person works in, the oldest first, at most 100; null unless it is you. */
+  readonly sellers?: Maybe<ReadonlyArray<SellerMember>>;
 };
 
 /** A role on the platform itself. */
@@ -655,7 +784,310 @@ export type SellerMemberInvitePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A sign-in on one device. */
+export type Session = {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The program that signed in, as it names itself. */
+  readonly agent?: Maybe<Scalars['String']['output']>;
+  /** The network address it signed in from. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When its tokens were refreshed last. */
+  readonly lastUsedAt: Scalars['DateTime']['output'];
+  /** When it ends if it is not used. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it lives. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the second factor counts; null when it was not shown. */
+  readonly steppedUpUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether this request came with it. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+};
+
+/** What was given proves nothing: a wrong password, an unknown address, a code or token that does not hold. Code: INVALID. */
+export type InvalidCredentialsError = UserError & {
+  /** INVALID. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+  /** Which input; null for address and password together. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The password is right; a second factor is needed as well. Code: REQUIRED. */
+export type SecondFactorRequiredError = UserError & {
+  /** REQUIRED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Who signs in. */
+export type SessionCreateInput = {
+  /** The account's address. */
+  readonly email: Scalars['EmailAddress']['input'];
+  /** The account's password. */
+  readonly password: Scalars['String']['input'];
+  /** Six digits from the authenticator app, when the account has a second factor. */
+  readonly totpCode?: InputMaybe<Scalars['String']['input']>;
+  /** One of the recovery codes instead; each is accepted once. */
+  readonly recoveryCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new session with its tokens, which are shown this once. */
+export type SessionCreatePayload = {
+  /** The session's id; null when refused. `sessions` lists it. */
+  readonly sessionId?: Maybe<Scalars['ID']['output']>;
+  /** Goes into the header `Authorization: Bearer …`; null when refused. */
+  readonly accessToken?: Maybe<Scalars['String']['output']>;
+  /** Refresh before then. */
+  readonly accessTokenExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Give it to `sessionRefresh`, once; null when refused. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** The person; ask `me` with the token for what is private. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a session goes on with. */
+export type SessionRefreshInput = {
+  /** The last refresh token. */
+  readonly refreshToken: Scalars['String']['input'];
+};
+
+/** The next pair of tokens. */
+export type SessionRefreshPayload = {
+  /** Goes into the header `Authorization: Bearer …`; null when refused. */
+  readonly accessToken?: Maybe<Scalars['String']['output']>;
+  /** Refresh before then. */
+  readonly accessTokenExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The next refresh token; null when refused. */
+  readonly refreshToken?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; the person signs in again. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The session that ended. */
+export type SessionRevokePayload = {
+  /** The session; null when refused. */
+  readonly session?: Maybe<Session>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How many sessions ended. */
+export type SessionRevokeAllPayload = {
+  /** How many; null when refused. */
+  readonly endedCount?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The second factor. */
+export type SessionStepUpInput = {
+  /** Six digits from the authenticator app, or a recovery code. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** A token that carries the step up. */
+export type SessionStepUpPayload = {
+  /** Use it from now on; with the old token it may take five seconds until the step up is seen. Null when refused. */
+  readonly accessToken?: Maybe<Scalars['String']['output']>;
+  /** Refresh before then. */
+  readonly accessTokenExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the second factor counts. */
+  readonly steppedUpUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A token for somebody without an account. */
+export type GuestTokenCreatePayload = {
+  /** Goes into the header `Authorization: Bearer …`; null when refused. */
+  readonly guestToken?: Maybe<Scalars['String']['output']>;
+  /** Until then. */
+  readonly guestTokenExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where an account stands. Clients accept states they do not know. */
+export type UserState =
+  /** Registered; the address was not confirmed. May look round, not sell. */
+  | 'UNVERIFIED'
+  /** In use. */
+  | 'ACTIVE'
+  /** Barred for its own security. */
+  | 'LOCKED'
+  /** Barred by an operator. */
+  | 'SUSPENDED'
+  /** Given up by its person. */
+  | 'DEACTIVATED'
+  /** Forgotten; only what the books need is kept. */
+  | 'ERASED';
+
+/** The account cannot be used. Said only to who gave the right password. Code: SANCTIONED. */
+export type AccountBarredError = UserError & {
+  /** SANCTIONED. */
+  readonly code: Scalars['String']['output'];
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where the account stands. */
+  readonly state: UserState;
+};
+
+/** People of one state. */
+export type UserStateFilter = {
+  /** In this state. */
+  readonly eq?: InputMaybe<UserState>;
+  /** In any of these states. */
+  readonly in?: InputMaybe<ReadonlyArray<UserState>>;
+};
+
+/** Which people; all that is given must hold. */
+export type UserFilter = {
+  /** Where the account stands. */
+  readonly state?: InputMaybe<UserStateFilter>;
+  /** Who has exactly this address. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+};
+
+/** A page of people. */
+export type UserConnection = {
+  /** The people of this page. */
+  readonly nodes: ReadonlyArray<User>;
+  /** The people with their cursors. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
+};
+
+/** A person in a page. */
+export type UserEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The person. */
+  readonly node: User;
+};
+
+/** Who registers. */
+export type UserRegisterInput = {
+  /** Where the mail goes that confirms the account. */
+  readonly email: Scalars['EmailAddress']['input'];
+  /** 10 to 128 characters, whatever they are; not one of the most common. */
+  readonly password: Scalars['String']['input'];
+  /** As others will see this person, 1 to 80 characters. */
+  readonly displayName: Scalars['String']['input'];
+  /** The language to be written to in; English by default. */
+  readonly locale?: InputMaybe<Scalars['Locale']['input']>;
+  /** The same key returns the first answer and sends no second mail. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Where the mail went, whatever it says. */
+export type UserRegisterPayload = {
+  /** The address, as it was given; null when refused. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Why it was refused; never because the address is known. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What proves that a mail was read. */
+export type EmailVerifyInput = {
+  /** The mail's token. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** Whose address is confirmed now. */
+export type EmailVerifyPayload = {
+  /** The person; null when refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused: the token is unknown, spent or expired. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whom the mail goes to. */
+export type EmailVerificationResendPayload = {
+  /** The person; null when refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused: the address is confirmed already. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What changes; what is left out stays. */
+export type UserUpdateInput = {
+  /** As others see you, 1 to 80 characters. */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The language to be written to in. */
+  readonly locale?: InputMaybe<Scalars['Locale']['input']>;
+  /** The version you read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key returns the first answer. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The person as changed. */
+export type UserUpdatePayload = {
+  /** You; null when refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why somebody is suspended. */
+export type UserSuspendInput = {
+  /** Why, 1 to 500 characters; kept in the audit log. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key returns the first answer. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The person suspended. */
+export type UserSuspendPayload = {
+  /** The person; null when refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why somebody is let in again. */
+export type UserReinstateInput = {
+  /** Why, 1 to 500 characters; kept in the audit log. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key returns the first answer. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The person let in again. */
+export type UserReinstatePayload = {
+  /** The person; null when refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Mutation = {
+  /** Sends a mail with which a forgotten password can be set anew. The answer is the same whether the address is known or not. */
+  readonly passwordResetRequest: PasswordResetRequestPayload;
+  /** Sets a new password with the token of the mail; all sessions end. */
+  readonly passwordReset: PasswordResetPayload;
+  /** Changes your password; all other sessions end. */
+  readonly passwordChange: PasswordChangePayload;
+  /** Begins to set up a second factor: a secret for an authenticator app, shown this once. It counts when a code has confirmed it. */
+  readonly mfaEnroll: MfaEnrollPayload;
+  /** Confirms the second factor with a code of the app. From then on sign-in asks for one. */
+  readonly mfaVerify: MfaVerifyPayload;
+  /** Takes the second factor off. */
+  readonly mfaDisable: MfaDisablePayload;
   /** Asks for a platform role for a person; it holds once another administrator has approved it. */
   readonly roleAssign: RoleAssignPayload;
   /** Lets a role hold that another administrator asked for. */
@@ -684,6 +1116,55 @@ export type Mutation = {
   readonly sellerMemberRemove: SellerMemberRemovePayload;
   /** Gives somebody of your team another role. */
   readonly sellerMemberRoleSet: SellerMemberRoleSetPayload;
+  /** Signs in. A wrong password and an unknown address get the same answer. */
+  readonly sessionCreate: SessionCreatePayload;
+  /** Gives the next pair of tokens for a refresh token, which ends with it. The same token within 30 seconds gives the same refresh token again; later it ends the session, for somebody has stolen it. */
+  readonly sessionRefresh: SessionRefreshPayload;
+  /** Ends one of your sessions. */
+  readonly sessionRevoke: SessionRevokePayload;
+  /** Ends all your sessions but the one you ask with. */
+  readonly sessionRevokeAll: SessionRevokeAllPayload;
+  /** Shows the second factor again; what needs it is open for ten minutes. */
+  readonly sessionStepUp: SessionStepUpPayload;
+  /** Makes a token for somebody without an account, such as a buyer who begins a cart. It is good for 30 days and ends with nothing but time. */
+  readonly guestTokenCreate: GuestTokenCreatePayload;
+  /** Opens an account. The answer is the same whether the address is known or not: what follows stands in the mail. */
+  readonly userRegister: UserRegisterPayload;
+  /** Confirms an address with the token of the mail. */
+  readonly emailVerify: EmailVerifyPayload;
+  /** Sends the mail that confirms your address again; the link of the one before ends. */
+  readonly emailVerificationResend: EmailVerificationResendPayload;
+  /** Changes how you are shown and in which language you are written to. */
+  readonly userUpdate: UserUpdatePayload;
+  /** Bars a person from the platform: all sessions end, within five seconds everywhere. */
+  readonly userSuspend: UserSuspendPayload;
+  /** Lets a suspended person in again; ended sessions stay ended. */
+  readonly userReinstate: UserReinstatePayload;
+};
+
+
+export type MutationPasswordResetRequestArgs = {
+  input: PasswordResetRequestInput;
+};
+
+
+export type MutationPasswordResetArgs = {
+  input: PasswordResetInput;
+};
+
+
+export type MutationPasswordChangeArgs = {
+  input: PasswordChangeInput;
+};
+
+
+export type MutationMfaEnrollArgs = {
+  input: MfaEnrollInput;
+};
+
+
+export type MutationMfaVerifyArgs = {
+  input: MfaVerifyInput;
 };
 
 
@@ -767,11 +1248,51 @@ export type MutationSellerMemberRoleSetArgs = {
   input: SellerMemberRoleSetInput;
 };
 
-export type User = {
-  /** Platform roles of this person, asked for and held; at most one live grant of each of the six roles. */
-  readonly roleGrants?: Maybe<ReadonlyArray<RoleGrant>>;
-  /** The teams this person works in, the oldest first, at most 100; null unless it is you. */
-  readonly sellers?: Maybe<ReadonlyArray<SellerMember>>;
+
+export type MutationSessionCreateArgs = {
+  input: SessionCreateInput;
+};
+
+
+export type MutationSessionRefreshArgs = {
+  input: SessionRefreshInput;
+};
+
+
+export type MutationSessionRevokeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSessionStepUpArgs = {
+  input: SessionStepUpInput;
+};
+
+
+export type MutationUserRegisterArgs = {
+  input: UserRegisterInput;
+};
+
+
+export type MutationEmailVerifyArgs = {
+  input: EmailVerifyInput;
+};
+
+
+export type MutationUserUpdateArgs = {
+  input: UserUpdateInput;
+};
+
+
+export type MutationUserSuspendArgs = {
+  id: Scalars['ID']['input'];
+  input: UserSuspendInput;
+};
+
+
+export type MutationUserReinstateArgs = {
+  id: Scalars['ID']['input'];
+  input: UserReinstateInput;
 };
 
 
@@ -855,6 +1376,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   IntegrityReport: IntegrityReport;
+  User: User;
   Seller: Seller;
 };
 
@@ -863,6 +1385,9 @@ export type FederationReferenceTypes = {
   IntegrityReport:
     ( { __typename: 'IntegrityReport' }
     & GraphQLRecursivePick<FederationTypes['IntegrityReport'], {"at":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
   Seller:
     ( { __typename: 'Seller' }
     & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
@@ -871,7 +1396,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( SellerRow );
+  Node:
+    | ( UserRow )
+    | ( SellerRow )
+  ;
   UserError:
     | ( InvalidInputError )
     | ( NotUniqueError )
@@ -880,6 +1408,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedError )
     | ( IdempotencyInProgressError )
     | ( VerificationRequiredError )
+    | ( InvalidCredentialsError )
+    | ( SecondFactorRequiredError )
+    | ( AccountBarredError )
   ;
 };
 
@@ -923,6 +1454,18 @@ export type ResolversTypes = {
   AuditEvent: ResolverTypeWrapper<AuditEventRow>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionRow>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  PasswordResetRequestInput: PasswordResetRequestInput;
+  PasswordResetRequestPayload: ResolverTypeWrapper<Omit<PasswordResetRequestPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PasswordResetInput: PasswordResetInput;
+  PasswordResetPayload: ResolverTypeWrapper<Omit<PasswordResetPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: ResolverTypeWrapper<Omit<PasswordChangePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MfaEnrollInput: MfaEnrollInput;
+  MfaEnrollPayload: ResolverTypeWrapper<Omit<MfaEnrollPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MfaVerifyInput: MfaVerifyInput;
+  MfaVerifyPayload: ResolverTypeWrapper<Omit<MfaVerifyPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MfaDisablePayload: ResolverTypeWrapper<Omit<MfaDisablePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  User: ResolverTypeWrapper<UserRow>;
   PlatformRole: PlatformRole;
   RoleGrantState: RoleGrantState;
   RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
@@ -963,8 +1506,36 @@ export type ResolversTypes = {
   SellerSuspendPayload: ResolverTypeWrapper<Omit<SellerSuspendPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SellerReinstatePayload: ResolverTypeWrapper<Omit<SellerReinstatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SellerMemberInvitePayload: ResolverTypeWrapper<Omit<SellerMemberInvitePayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['SellerInvitation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Session: ResolverTypeWrapper<SessionRow>;
+  InvalidCredentialsError: ResolverTypeWrapper<InvalidCredentialsError>;
+  SecondFactorRequiredError: ResolverTypeWrapper<SecondFactorRequiredError>;
+  SessionCreateInput: SessionCreateInput;
+  SessionCreatePayload: ResolverTypeWrapper<Omit<SessionCreatePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SessionRefreshInput: SessionRefreshInput;
+  SessionRefreshPayload: ResolverTypeWrapper<Omit<SessionRefreshPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SessionRevokePayload: ResolverTypeWrapper<Omit<SessionRevokePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SessionRevokeAllPayload: ResolverTypeWrapper<Omit<SessionRevokeAllPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SessionStepUpInput: SessionStepUpInput;
+  SessionStepUpPayload: ResolverTypeWrapper<Omit<SessionStepUpPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  GuestTokenCreatePayload: ResolverTypeWrapper<Omit<GuestTokenCreatePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UserState: UserState;
+  AccountBarredError: ResolverTypeWrapper<AccountBarredError>;
+  UserStateFilter: UserStateFilter;
+  UserFilter: UserFilter;
+  UserConnection: ResolverTypeWrapper<UserConnectionRow>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserRegisterInput: UserRegisterInput;
+  UserRegisterPayload: ResolverTypeWrapper<Omit<UserRegisterPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EmailVerifyInput: EmailVerifyInput;
+  EmailVerifyPayload: ResolverTypeWrapper<Omit<EmailVerifyPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EmailVerificationResendPayload: ResolverTypeWrapper<Omit<EmailVerificationResendPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UserUpdateInput: UserUpdateInput;
+  UserUpdatePayload: ResolverTypeWrapper<Omit<UserUpdatePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UserSuspendInput: UserSuspendInput;
+  UserSuspendPayload: ResolverTypeWrapper<Omit<UserSuspendPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UserReinstateInput: UserReinstateInput;
+  UserReinstatePayload: ResolverTypeWrapper<Omit<UserReinstatePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  User: ResolverTypeWrapper<Omit<User, 'roleGrants' | 'sellers'> & { roleGrants?: Maybe<ReadonlyArray<ResolversTypes['RoleGrant']>>, sellers?: Maybe<ReadonlyArray<ResolversTypes['SellerMember']>> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -1007,6 +1578,18 @@ export type ResolversParentTypes = {
   AuditEvent: AuditEventRow;
   AuditEventConnection: AuditEventConnectionRow;
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  PasswordResetRequestInput: PasswordResetRequestInput;
+  PasswordResetRequestPayload: Omit<PasswordResetRequestPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PasswordResetInput: PasswordResetInput;
+  PasswordResetPayload: Omit<PasswordResetPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: Omit<PasswordChangePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MfaEnrollInput: MfaEnrollInput;
+  MfaEnrollPayload: Omit<MfaEnrollPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MfaVerifyInput: MfaVerifyInput;
+  MfaVerifyPayload: Omit<MfaVerifyPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MfaDisablePayload: Omit<MfaDisablePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  User: UserRow;
   RoleGrant: RoleGrantRow;
   AllowedTransition: AllowedTransition;
   RoleAssignInput: RoleAssignInput;
@@ -1041,8 +1624,35 @@ export type ResolversParentTypes = {
   SellerSuspendPayload: Omit<SellerSuspendPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SellerReinstatePayload: Omit<SellerReinstatePayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SellerMemberInvitePayload: Omit<SellerMemberInvitePayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['SellerInvitation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Session: SessionRow;
+  InvalidCredentialsError: InvalidCredentialsError;
+  SecondFactorRequiredError: SecondFactorRequiredError;
+  SessionCreateInput: SessionCreateInput;
+  SessionCreatePayload: Omit<SessionCreatePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SessionRefreshInput: SessionRefreshInput;
+  SessionRefreshPayload: Omit<SessionRefreshPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SessionRevokePayload: Omit<SessionRevokePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SessionRevokeAllPayload: Omit<SessionRevokeAllPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SessionStepUpInput: SessionStepUpInput;
+  SessionStepUpPayload: Omit<SessionStepUpPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  GuestTokenCreatePayload: Omit<GuestTokenCreatePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AccountBarredError: AccountBarredError;
+  UserStateFilter: UserStateFilter;
+  UserFilter: UserFilter;
+  UserConnection: UserConnectionRow;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserRegisterInput: UserRegisterInput;
+  UserRegisterPayload: Omit<UserRegisterPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EmailVerifyInput: EmailVerifyInput;
+  EmailVerifyPayload: Omit<EmailVerifyPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EmailVerificationResendPayload: Omit<EmailVerificationResendPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UserUpdateInput: UserUpdateInput;
+  UserUpdatePayload: Omit<UserUpdatePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UserSuspendInput: UserSuspendInput;
+  UserSuspendPayload: Omit<UserSuspendPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UserReinstateInput: UserReinstateInput;
+  UserReinstatePayload: Omit<UserReinstatePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
-  User: Omit<User, 'roleGrants' | 'sellers'> & { roleGrants?: Maybe<ReadonlyArray<ResolversParentTypes['RoleGrant']>>, sellers?: Maybe<ReadonlyArray<ResolversParentTypes['SellerMember']>> };
   Int: Scalars['Int']['output'];
 };
 
@@ -1117,7 +1727,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Seller', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'User' | 'Seller', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1139,7 +1749,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'VerificationRequiredError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'VerificationRequiredError' | 'InvalidCredentialsError' | 'SecondFactorRequiredError' | 'AccountBarredError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -1205,6 +1815,9 @@ export type InvariantResultResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, Partial<QuerySellerArgs>>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
 };
 
 export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
@@ -1227,6 +1840,55 @@ export type AuditEventConnectionResolvers<ContextType = Context, ParentType exte
 export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type PasswordResetRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordResetRequestPayload'] = ResolversParentTypes['PasswordResetRequestPayload']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PasswordResetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordResetPayload'] = ResolversParentTypes['PasswordResetPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PasswordChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChangePayload'] = ResolversParentTypes['PasswordChangePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MfaEnrollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MfaEnrollPayload'] = ResolversParentTypes['MfaEnrollPayload']> = {
+  otpauthUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MfaVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MfaVerifyPayload'] = ResolversParentTypes['MfaVerifyPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MfaDisablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MfaDisablePayload'] = ResolversParentTypes['MfaDisablePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['UserState']>, ParentType, ContextType>;
+  isMfaEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AllowedTransition']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roleGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleGrant']>>, ParentType, ContextType>;
+  sellers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SellerMember']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
@@ -1353,7 +2015,128 @@ export type SellerMemberInvitePayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steppedUpUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvalidCredentialsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidCredentialsError'] = ResolversParentTypes['InvalidCredentialsError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorRequiredError'] = ResolversParentTypes['SecondFactorRequiredError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionCreatePayload'] = ResolversParentTypes['SessionCreatePayload']> = {
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SessionRefreshPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRefreshPayload'] = ResolversParentTypes['SessionRefreshPayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SessionRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRevokePayload'] = ResolversParentTypes['SessionRevokePayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SessionRevokeAllPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRevokeAllPayload'] = ResolversParentTypes['SessionRevokeAllPayload']> = {
+  endedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SessionStepUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionStepUpPayload'] = ResolversParentTypes['SessionStepUpPayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steppedUpUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GuestTokenCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestTokenCreatePayload'] = ResolversParentTypes['GuestTokenCreatePayload']> = {
+  guestToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccountBarredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBarredError'] = ResolversParentTypes['AccountBarredError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserRegisterPayload'] = ResolversParentTypes['UserRegisterPayload']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EmailVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailVerifyPayload'] = ResolversParentTypes['EmailVerifyPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EmailVerificationResendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailVerificationResendPayload'] = ResolversParentTypes['EmailVerificationResendPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserUpdatePayload'] = ResolversParentTypes['UserUpdatePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserSuspendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserSuspendPayload'] = ResolversParentTypes['UserSuspendPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserReinstatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserReinstatePayload'] = ResolversParentTypes['UserReinstatePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  passwordResetRequest?: Resolver<ResolversTypes['PasswordResetRequestPayload'], ParentType, ContextType, RequireFields<MutationPasswordResetRequestArgs, 'input'>>;
+  passwordReset?: Resolver<ResolversTypes['PasswordResetPayload'], ParentType, ContextType, RequireFields<MutationPasswordResetArgs, 'input'>>;
+  passwordChange?: Resolver<ResolversTypes['PasswordChangePayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
+  mfaEnroll?: Resolver<ResolversTypes['MfaEnrollPayload'], ParentType, ContextType, RequireFields<MutationMfaEnrollArgs, 'input'>>;
+  mfaVerify?: Resolver<ResolversTypes['MfaVerifyPayload'], ParentType, ContextType, RequireFields<MutationMfaVerifyArgs, 'input'>>;
+  mfaDisable?: Resolver<ResolversTypes['MfaDisablePayload'], ParentType, ContextType>;
   roleAssign?: Resolver<ResolversTypes['RoleAssignPayload'], ParentType, ContextType, RequireFields<MutationRoleAssignArgs, 'input'>>;
   roleGrantApprove?: Resolver<ResolversTypes['RoleGrantApprovePayload'], ParentType, ContextType, RequireFields<MutationRoleGrantApproveArgs, 'id' | 'input'>>;
   roleRevoke?: Resolver<ResolversTypes['RoleRevokePayload'], ParentType, ContextType, RequireFields<MutationRoleRevokeArgs, 'id' | 'input'>>;
@@ -1368,11 +2151,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sellerMemberAccept?: Resolver<ResolversTypes['SellerMemberAcceptPayload'], ParentType, ContextType, RequireFields<MutationSellerMemberAcceptArgs, 'input'>>;
   sellerMemberRemove?: Resolver<ResolversTypes['SellerMemberRemovePayload'], ParentType, ContextType, RequireFields<MutationSellerMemberRemoveArgs, 'id' | 'input'>>;
   sellerMemberRoleSet?: Resolver<ResolversTypes['SellerMemberRoleSetPayload'], ParentType, ContextType, RequireFields<MutationSellerMemberRoleSetArgs, 'id' | 'input'>>;
-};
-
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  roleGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleGrant']>>, ParentType, ContextType>;
-  sellers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SellerMember']>>, ParentType, ContextType>;
+  sessionCreate?: Resolver<ResolversTypes['SessionCreatePayload'], ParentType, ContextType, RequireFields<MutationSessionCreateArgs, 'input'>>;
+  sessionRefresh?: Resolver<ResolversTypes['SessionRefreshPayload'], ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
+  sessionRevoke?: Resolver<ResolversTypes['SessionRevokePayload'], ParentType, ContextType, RequireFields<MutationSessionRevokeArgs, 'id'>>;
+  sessionRevokeAll?: Resolver<ResolversTypes['SessionRevokeAllPayload'], ParentType, ContextType>;
+  sessionStepUp?: Resolver<ResolversTypes['SessionStepUpPayload'], ParentType, ContextType, RequireFields<MutationSessionStepUpArgs, 'input'>>;
+  guestTokenCreate?: Resolver<ResolversTypes['GuestTokenCreatePayload'], ParentType, ContextType>;
+  userRegister?: Resolver<ResolversTypes['UserRegisterPayload'], ParentType, ContextType, RequireFields<MutationUserRegisterArgs, 'input'>>;
+  emailVerify?: Resolver<ResolversTypes['EmailVerifyPayload'], ParentType, ContextType, RequireFields<MutationEmailVerifyArgs, 'input'>>;
+  emailVerificationResend?: Resolver<ResolversTypes['EmailVerificationResendPayload'], ParentType, ContextType>;
+  userUpdate?: Resolver<ResolversTypes['UserUpdatePayload'], ParentType, ContextType, RequireFields<MutationUserUpdateArgs, 'input'>>;
+  userSuspend?: Resolver<ResolversTypes['UserSuspendPayload'], ParentType, ContextType, RequireFields<MutationUserSuspendArgs, 'id' | 'input'>>;
+  userReinstate?: Resolver<ResolversTypes['UserReinstatePayload'], ParentType, ContextType, RequireFields<MutationUserReinstateArgs, 'id' | 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1409,6 +2199,13 @@ export type Resolvers<ContextType = Context> = {
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  PasswordResetRequestPayload?: PasswordResetRequestPayloadResolvers<ContextType>;
+  PasswordResetPayload?: PasswordResetPayloadResolvers<ContextType>;
+  PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
+  MfaEnrollPayload?: MfaEnrollPayloadResolvers<ContextType>;
+  MfaVerifyPayload?: MfaVerifyPayloadResolvers<ContextType>;
+  MfaDisablePayload?: MfaDisablePayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   RoleAssignPayload?: RoleAssignPayloadResolvers<ContextType>;
@@ -1429,8 +2226,25 @@ export type Resolvers<ContextType = Context> = {
   SellerSuspendPayload?: SellerSuspendPayloadResolvers<ContextType>;
   SellerReinstatePayload?: SellerReinstatePayloadResolvers<ContextType>;
   SellerMemberInvitePayload?: SellerMemberInvitePayloadResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  InvalidCredentialsError?: InvalidCredentialsErrorResolvers<ContextType>;
+  SecondFactorRequiredError?: SecondFactorRequiredErrorResolvers<ContextType>;
+  SessionCreatePayload?: SessionCreatePayloadResolvers<ContextType>;
+  SessionRefreshPayload?: SessionRefreshPayloadResolvers<ContextType>;
+  SessionRevokePayload?: SessionRevokePayloadResolvers<ContextType>;
+  SessionRevokeAllPayload?: SessionRevokeAllPayloadResolvers<ContextType>;
+  SessionStepUpPayload?: SessionStepUpPayloadResolvers<ContextType>;
+  GuestTokenCreatePayload?: GuestTokenCreatePayloadResolvers<ContextType>;
+  AccountBarredError?: AccountBarredErrorResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  UserRegisterPayload?: UserRegisterPayloadResolvers<ContextType>;
+  EmailVerifyPayload?: EmailVerifyPayloadResolvers<ContextType>;
+  EmailVerificationResendPayload?: EmailVerificationResendPayloadResolvers<ContextType>;
+  UserUpdatePayload?: UserUpdatePayloadResolvers<ContextType>;
+  UserSuspendPayload?: UserSuspendPayloadResolvers<ContextType>;
+  UserReinstatePayload?: UserReinstatePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

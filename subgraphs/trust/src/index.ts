@@ -1,11 +1,33 @@
+import type { Id } from "@souk/shared/ids";
 import type { Subgraph } from "@souk/shared/subgraph";
+import { resolvers as audit } from "./audit/resolvers.ts";
 import { context, type Context } from "./context.ts";
+import { resolvers as credentials } from "./credentials/resolvers.ts";
+import { resolvers as mfa } from "./mfa/resolvers.ts";
+import { resolvers as roles } from "./roles/resolvers.ts";
+import { resolvers as sellers } from "./sellers/resolvers.ts";
+import { resolvers as sessions } from "./sessions/resolvers.ts";
+import { accountSweeps } from "./sessions/sweeps.ts";
+import { resolvers as tokens } from "./tokens/resolvers.ts";
+import { resolvers as users } from "./users/resolvers.ts";
 
 export const trust: Subgraph<Context> = {
   name: "trust",
   folder: import.meta.dirname,
   tables: [],
-  resolvers: {},
+  resolvers: {
+    ...audit, ...roles, ...sellers, ...sessions, ...users,
+    Query: { ...audit.Query, ...sellers.Query, ...sessions.Query, ...users.Query },
+    Mutation: {
+      ...credentials.Mutation, ...mfa.Mutation, ...roles.Mutation, ...sellers.Mutation, ...sessions.Mutation, ...tokens.Mutation, ...users.Mutation,
+    },
+    User: { ...roles.User, ...sellers.User, ...users.User },
+  },
   context,
-  nodes: {},
+  nodes: {
+    usr: (id: Id<"usr">, { users: loaders }) => loaders.byId.load(id),
+    sel: (id: Id<"sel">, { sellers: loaders }) => loaders.load(id),
+    rgr: (id: Id<"rgr">, { roleGrants: loaders }) => loaders.byId.load(id),
+  },
+  sweeps: accountSweeps,
 };

@@ -14,8 +14,8 @@ export interface AttributeInput {
 /** A listing's answers by key, as they are stored. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-const fieldsOf = ({ key: _, ...fields }: AttributeInput) =>
-  Object.entries(fields).filter(([, value]) => value !== null && value !== undefined).map(([field]) => field);
+const fieldsOf = (input: AttributeInput) =>
+  Object.entries(input).filter(([field, value]) => field !== "key" && value !== null && value !== undefined).map(([field]) => field);
 
 /**
  * Answers checked one by one against what the category asks. Each fault stands under `["input", "attributes", <key>]`;

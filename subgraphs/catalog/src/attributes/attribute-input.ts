@@ -20,6 +20,7 @@ const optionsMax = 200;
 const optionValue = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,39}$/, "Lower case letters, digits, `_`, `.` and `-`, at most 40.");
 const bound = z.string().refine((text) => numberOf(text) !== undefined, "At most 15 digits and 6 decimals.").nullish();
 
+const isGiven = (value: unknown) => value !== null && value !== undefined;
 const isChosen = (kind: string) => kind === "ENUM" || kind === "ENUM_SET";
 const isMeasured = (kind: string) => kind === "INTEGER" || kind === "DECIMAL";
 
@@ -38,9 +39,9 @@ const definition = z.object({
   if (isChosen(asked.kind) && values.length === 0) fault("options", "There must be something to choose.");
   if (!isChosen(asked.kind) && values.length > 0) fault("options", "Only ENUM and ENUM_SET have options.");
   if (new Set(values).size !== values.length) fault("options", "Each option's value must be its own.");
-  if ((isChosen(asked.kind) || asked.kind === "BOOLEAN") && (asked.minimum != null || asked.maximum != null)) fault("minimum", "Only numbers and texts have bounds.");
-  if (!isMeasured(asked.kind) && asked.unit != null) fault("unit", "Only numbers have a unit.");
-  if (asked.minimum != null && asked.maximum != null && Number(asked.minimum) > Number(asked.maximum)) fault("maximum", "This is below the minimum.");
+  if ((isChosen(asked.kind) || asked.kind === "BOOLEAN") && (isGiven(asked.minimum) || isGiven(asked.maximum))) fault("minimum", "Only numbers and texts have bounds.");
+  if (!isMeasured(asked.kind) && isGiven(asked.unit)) fault("unit", "Only numbers have a unit.");
+  if (isGiven(asked.minimum) && isGiven(asked.maximum) && Number(asked.minimum) > Number(asked.maximum)) fault("maximum", "This is below the minimum.");
 });
 
 /** A category's own questions, whole: what is not among them is not asked any more. */

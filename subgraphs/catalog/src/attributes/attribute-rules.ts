@@ -35,7 +35,7 @@ function textFault(answer: Answer, { minimum, maximum }: AttributeDefinition): s
   if (typeof answer !== "string") return "This must be a text.";
   const charactersMax = Number(maximum ?? textCharactersMax);
   const checked = plainText(textCharactersMax).safeParse(answer);
-  const characters = [...answer].length;      // as Postgres counts them
+  const characters = Array.from(answer).length;      // code points, as Postgres counts
   if (characters > charactersMax) return `At most ${charactersMax} characters.`;
   if (!checked.success) return checked.error.issues[0]?.message;
   return characters < Number(minimum ?? 1) ? `At least ${minimum} characters.` : undefined;

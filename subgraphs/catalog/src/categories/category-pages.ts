@@ -22,12 +22,13 @@ const parentsMax = 100;
 const filtered = `($1::uuid[] is null or c.parent_id = any($1)) and ($2::uuid is null or c.parent_id = $2)
               and ($3::int is null or cardinality(c.path) = $3) and ($4::int is null or cardinality(c.path) <= $4)`;
 
+const uuidsOf = (ids: readonly string[]) => ids.filter((id) => isId("cat", id)).map(uuidOf);
+const noId = "00000000-0000-0000-0000-000000000000";
+
 /** Ids that are of no category match nothing. */
 function filterValues({ parentId, depth }: CategoryFilter): readonly unknown[] {
-  const of = (ids: readonly string[]) => ids.filter((id) => isId("cat", id)).map(uuidOf);
   if ((parentId?.in?.length ?? 0) > parentsMax) throw badInput(`At most ${parentsMax} parents.`);
-  const noId = "00000000-0000-0000-0000-000000000000";
-  return [parentId?.in ? of(parentId.in) : null, parentId?.eq ? of([parentId.eq])[0] ?? noId : null, depth?.eq ?? null, depth?.lte ?? null];
+  return [parentId?.in ? uuidsOf(parentId.in) : null, parentId?.eq ? uuidsOf([parentId.eq])[0] ?? noId : null, depth?.eq ?? null, depth?.lte ?? null];
 }
 
 /** A page of categories by position: one statement, and one more if the count is asked for. */
@@ -41,7 +42,7 @@ export async function categoryPage(sql: Database, args: PageArgs & { readonly fi
       order by ${page.orderBy}
       limit ${page.limit}`,
     [...filter, ...page.values]);
-  const keyed = rows.map((row) => ({ ...categories.read(row), pageKeys: row.pageKeys }));
+  const keyed = rows.map((row) => Object.assign(categories.read(row), { pageKeys: row.pageKeys }));
   const counting = countUpTo();
   return {
     ...connection(keyed, page),

@@ -4,7 +4,6 @@ import { isId, uuidOf, type Id } from "@souk/shared/ids";
 import { batched, batchedLists } from "@souk/shared/loader";
 import { attributeSchemas } from "../attributes/attribute-reads.ts";
 import type { AttributeDefinition } from "../attributes/attribute-tables.ts";
-import type { Context } from "../context.ts";
 import { categories, categoryChildrenMax, type Category } from "./category-tables.ts";
 
 /** Reads of categories, one statement each for all that an operation asks in one turn. Everybody sees them. */
@@ -42,7 +41,8 @@ export function categoryLoaders(sql: Sql): CategoryLoaders {
   };
 }
 /** The category with this id, or with this slug. @throws OperationError BAD_USER_INPUT unless exactly one is given */
-export async function categoryFound({ categories }: Context, { id, slug }: { readonly id?: string | null; readonly slug?: string | null }): Promise<Category | null> {
-  if ((id == null) === (slug == null)) throw badInput("Give either `id` or `slug`.");
-  return id == null ? categories.bySlug.load(slug!) : categories.byId.load(id);
+export async function categoryFound(loaders: CategoryLoaders, { id, slug }: { readonly id?: string | null; readonly slug?: string | null }): Promise<Category | null> {
+  const isBySlug = typeof slug === "string";
+  if (isBySlug === (typeof id === "string")) throw badInput("Give either `id` or `slug`.");
+  return isBySlug ? loaders.bySlug.load(slug) : loaders.byId.load(id!);
 }

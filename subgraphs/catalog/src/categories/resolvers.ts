@@ -8,7 +8,7 @@ import { categoryUpdate } from "./category-update.ts";
 
 export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Category" | "CategoryConnection"> = {
   Query: {
-    category: (_, args, context) => categoryFound(context, args),
+    category: (_, args, { categories }) => categoryFound(categories, args),
     categories: (_, args, { database }) => categoryPage(database, args),
   },
   Mutation: {

@@ -8,7 +8,7 @@ import type { ListingCondition, ListingKind } from "./listing-tables.ts";
 /** Who of a seller's team writes listings; the others read them. */
 const writers = ["SELLER_OWNER", "SELLER_MANAGER"] as const;
 /** Only things that were used or not have a condition. */
-const usedKinds: readonly ListingKind[] = ["PHYSICAL", "RENTAL"];
+const usedKinds: ReadonlySet<ListingKind> = new Set(["PHYSICAL", "RENTAL"]);
 
 /** @throws OperationError FORBIDDEN unless the caller writes this seller's listings */
 export function writesListings(caller: Caller, sellerId: Id<"sel">): void {
@@ -32,6 +32,6 @@ export async function sellerStandingLock(tx: Tx, sellerId: Id<"sel">, path: read
 
 /** @throws Refused InvalidInput if what is sold has no condition */
 export function conditionFits(kind: ListingKind, condition: ListingCondition | null): void {
-  if (condition !== null && !usedKinds.includes(kind))
+  if (condition !== null && !usedKinds.has(kind))
     throw new Refused(invalid(["input", "condition"], "Only goods and rentals have a condition."), { isBadInput: true });
 }

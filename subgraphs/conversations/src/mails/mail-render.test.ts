@@ -19,6 +19,10 @@ describe("a mail", () => {
     expect(mailRender("passwordReset", { ...contents, locale: "fr" }, "https://souk.test").subject).toBe("Reset your password");
   });
 
+  test("of an invitation names the seller and greets nobody by that name", () => {
+    expect(mailRender("sellerInvited", { ...contents, displayName: "Lamps & Co" }, "https://souk.test").text).toMatch(/^Lamps & Co invites you to its team on Souk\.\n/);
+  });
+
   test.each(Object.entries(mailWords))("of kind %s leads to the same page in every language", (_, { en, de }) => {
     expect(de.link?.page).toBe(en.link?.page);
     expect(de.lines).toHaveLength(en.lines.length);

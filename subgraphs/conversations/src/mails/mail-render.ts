@@ -15,9 +15,9 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
  */
 export function mailRender(mail: AccountMail, { displayName, token, locale }: MailContents, publicUrl: string): RenderedMail {
   const language = languageOf(locale);
-  const { subject, lines, link } = mailWords[mail][language];
+  const { subject, opening = greetings[language], lines, link } = mailWords[mail][language];
   const name = displayName.replace(/\s+/g, " ");     // one line: a name cannot write paragraphs of its own
-  const paragraphs = [greetings[language](name), ...lines];
+  const paragraphs = [opening(name), ...lines];
   const url = link && token ? `${publicUrl.replace(/\/$/, "")}/${link.page}?token=${encodeURIComponent(token)}` : undefined;
   return {
     subject,

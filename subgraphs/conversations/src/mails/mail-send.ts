@@ -24,7 +24,8 @@ export async function mailSend(mailer: Mailer, job: MailJob, context: JobContext
   } catch (error) {
     if (error instanceof MailRefused) return giveUp(job, error.code, context);
     await deliveryFailed(database, job, faultOf(error));
-    // Its own words may quote the mail; the queue keeps what is thrown here.
+    // Its own words may quote the mail, and the queue keeps what is thrown here: so without a cause.
+    // oxlint-disable-next-line eslint/preserve-caught-error
     throw new Error(`the mail of event ${job.eventId} was not sent: ${faultOf(error)}`);
   }
   await deliverySent(database, job);

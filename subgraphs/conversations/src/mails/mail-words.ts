@@ -1,8 +1,15 @@
 import type { AccountMail } from "@souk/schema/events/trust";
 import type { Language } from "../language.ts";
 
-/** One mail's words: what to do, and the page that the link leads to, if there is one. */
-export interface MailWords { readonly subject: string; readonly lines: readonly string[]; readonly link?: { readonly page: string; readonly label: string } }
+/** One mail's words. */
+export interface MailWords {
+  readonly subject: string;
+  /** Instead of a greeting: the name is not the reader's own. */
+  readonly opening?: (name: string) => string;
+  readonly lines: readonly string[];
+  /** The page that the link leads to. */
+  readonly link?: { readonly page: string; readonly label: string };
+}
 
 /** The words of each mail in each language. */
 export const mailWords: Readonly<Record<AccountMail, Readonly<Record<Language, MailWords>>>> = {
@@ -23,8 +30,8 @@ export const mailWords: Readonly<Record<AccountMail, Readonly<Record<Language, M
     de: { subject: "Dein Passwort wurde geändert", lines: ["Dein Passwort wurde geändert, alle anderen Sitzungen sind beendet. Wenn du das nicht warst, setze es jetzt zurück."] },
   },
   sellerInvited: {
-    en: { subject: "You are invited to a seller's team", lines: ["You are invited to act for a seller on Souk."], link: { page: "invitation", label: "See the invitation" } },
-    de: { subject: "Du bist in ein Verkäuferteam eingeladen", lines: ["Du bist eingeladen, auf Souk für einen Verkäufer zu handeln."], link: { page: "invitation", label: "Einladung ansehen" } },
+    en: { subject: "You are invited to a seller's team", opening: (name) => `${name} invites you to its team on Souk.`, lines: ["Accept only if you know them. If you do not, ignore this mail."], link: { page: "invitation", label: "See the invitation" } },
+    de: { subject: "Du bist in ein Verkäuferteam eingeladen", opening: (name) => `${name} lädt dich in sein Team auf Souk ein.`, lines: ["Nimm nur an, wenn du sie kennst. Wenn nicht, ignoriere diese Mail."], link: { page: "invitation", label: "Einladung ansehen" } },
   },
 };
 

@@ -55,7 +55,7 @@ export function notificationLoaders({ database, caller: { userId } }: RequestCon
         [owner, ...page.values]);
       const counting = countUpTo();
       return {
-        ...connection(rows.map((row) => ({ ...notifications.read(row), pageKeys: row.pageKeys })), page),
+        ...connection(rows.map((row) => Object.assign(notifications.read(row), { pageKeys: row.pageKeys })), page),
         count: async () => counting.of(await count(where, owner, counting.limit)),
       };
     },

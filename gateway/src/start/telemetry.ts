@@ -1,0 +1,47 @@
+import { operationNames } from "@souk/schema/operations";
+import type { Config } from "@souk/shared/config";
+import type { Logger } from "@souk/shared/log";
+import { metricsOpen } from "@souk/shared/metrics";
+import { kernelMetrics } from "@souk/shared/metrics-kernel";
+import { metricsServe } from "@souk/shared/metrics-serve";
+import { parkedCount } from "@souk/shared/parked";
+import { tracingOpen } from "@souk/shared/tracing";
+import type { OnAnswered } from "../answer-plugin.ts";
+import type { Foundations } from "../stack/foundations.ts";
+import type { Running } from "../stack/processes.ts";
+import { listenWhereFree } from "./listen.ts";
+
+/** What a process tells about itself. */
+export interface Telemetry {
+  /** Where Prometheus reads. */
+  readonly url: string;
+  readonly onAnswered: OnAnswered;
+  /** Reads pools, lags and parked events from then on. Once. */
+  watch(foundations: Foundations, running: Running): void;
+  close(): Promise<void>;
+}
+
+/** Opens metrics on their own port, and tracing when a collector is configured. */
+export async function telemetryOpen(config: Config, log: Logger): Promise<Telemetry> {
+  const metrics = metricsOpen({ onError: (error, metric) => log.warn({ err: error, metric }, "a metric could not be read") });
+  const kernel = kernelMetrics(metrics, { operations: operationNames() });
+  const tracing = await tracingOpen({ ...(config.otlpEndpoint ? { endpoint: config.otlpEndpoint } : {}), role: config.role, log });
+  let serving: Awaited<ReturnType<typeof metricsServe>> | undefined;
+  await listenWhereFree(async (port) => (serving = await metricsServe({ metrics, port, host: config.metricsHost, log })).url, config.metricsPort, config.isMetricsPortGiven);
+  const server = serving!;
+  return {
+    url: server.url,
+    onAnswered: kernel.operationAnswered,
+    watch(foundations, { worker }) {
+      kernel.poolsObserve(foundations.pools);
+      if (!worker) return;
+      kernel.lagsObserve(worker.lags);
+      kernel.parkedObserve(() => Promise.all(foundations.databases.map(async (database) =>
+        ({ consumer: database.schema, events: await parkedCount(database) }))));
+    },
+    async close() {
+      await server.close();
+      await tracing.close();
+    },
+  };
+}

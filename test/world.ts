@@ -1,0 +1,161 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import path from "node:path";
+import { test as base } from "vitest";
+import { configOf } from "@souk/gateway/config";
+import { freshKey, graphClient, type GraphClient } from "@souk/gateway/demo/graph-client";
+import { start } from "@souk/gateway/start/start";
+import { operation } from "@souk/schema/operations";
+import { subgraphNames } from "@souk/schema/subgraphs";
+import { uuidOf, type Id } from "@souk/shared/ids";
+import { asAdmin, testSecret } from "./cluster.ts";
+import { testDatabase, type TestDatabase } from "./database.ts";
+import { logLines } from "./runtime.ts";
+import { until } from "./until.ts";
+
+/** How the parts of a world are spread: the same stories must pass in both. */
+export const layouts = ["one process", "separate processes"] as const;
+export type Layout = (typeof layouts)[number];
+
+/** Somebody who is registered, verified and signed in. */
+export interface Person {
+  readonly email: string;
+  readonly userId: Id<"usr">;
+  readonly refreshToken: string;
+  /** The graph as this person asks it. */
+  readonly graph: GraphClient;
+}
+
+/** A whole marketplace of its own: database, gateway, subgraphs, worker. */
+export interface World {
+  readonly url: string;
+  readonly database: TestDatabase;
+  /** The graph as a stranger asks it. */
+  readonly graph: GraphClient;
+  /** The newest mail to an address whose body matches, once it has arrived. */
+  mailTo(email: string, about?: RegExp): Promise<{ readonly subject: string; readonly body: string; readonly token: string | undefined }>;
+  /** Registers somebody, verifies the address by the mail and signs in. The same name gives the same person. */
+  person(name: string): Promise<Person>;
+  /** A person who holds a platform role. */
+  staff(name: string, role: string): Promise<Person>;
+}
+
+const repository = path.join(import.meta.dirname, "..");
+const password = "a password for tests";
+const startWithinMs = 60_000;
+
+/** The environment of every process of a world. */
+const environmentOf = (database: TestDatabase) => ({
+  DATABASE_URL: database.adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_DEMO: "0", SOUK_POOL_SIZE: "3",
+  PORT: "0", METRICS_PORT: "0", LOG_LEVEL: "warn",
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await new Promise<number>((resolve) => server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port)));
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}
+
+interface Place { readonly url: string; close(): Promise<void> }
+
+async function inOneProcess(database: TestDatabase): Promise<Place> {
+  const { log } = logLines();
+  const started = await start(configOf(environmentOf(database), []), log, () => {});
+  return { url: started.url!, close: started.close };
+}
+
+/** A real process with one role, as an installation of several machines has it. */
+function processOf(role: string, environment: Readonly<Record<string, string>>): ChildProcess {
+  const tsx = createRequire(path.join(repository, "package.json")).resolve("tsx");
+  return spawn(process.execPath, ["--import", tsx, path.join(repository, "gateway/src/main.ts"), `--role=${role}`], {
+    cwd: repository, stdio: ["ignore", "ignore", "inherit"],
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...environment },
+  });
+}
+
+async function inSeparateProcesses(database: TestDatabase): Promise<Place> {
+  const common = environmentOf(database);
+  const ports = new Map(await Promise.all(subgraphNames.map(async (name): Promise<[string, number]> => [name, await freePort()])));
+  const gatewayPort = await freePort();
+  const urls = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}`).join(",");
+  const children = [
+    ...[...ports].map(([name, port]) => processOf(name, { ...common, PORT: String(port) })),
+    processOf("worker", common),
+    processOf("gateway", { ...common, PORT: String(gatewayPort), SOUK_SUBGRAPH_URLS: urls }),
+  ];
+  const url = `http://127.0.0.1:${gatewayPort}`;
+  const close = async () => {
+    await Promise.all(children.map((child) => new Promise<void>((resolve) => {
+      if (child.exitCode !== null) return resolve();
+      child.once("exit", () => resolve());
+      child.kill("SIGTERM");
+    })));
+  };
+  try {
+    await until("every process answers", async () => (await fetch(`${url}/ready`).catch(() => undefined))?.ok === true, startWithinMs);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, close };
+}
+
+/** A platform role, as two administrators would have given it. */
+const roleGive = (database: TestDatabase, userId: Id<"usr">, role: string) => asAdmin(database.adminUrl, (admin) => admin.query(
+  `insert into trust.role_grant (id, user_id, role, state, reason, requested_by, approved_by)
+   values (gen_random_uuid(), $1, $2, 'ACTIVE', 'for a test', 'service:one', 'service:another') on conflict do nothing`, [uuidOf(userId), role]));
+
+/** Opens a world; close it by the second part of the answer. */
+export async function worldOpen(layout: Layout): Promise<{ readonly world: World; close(): Promise<void> }> {
+  const database = await testDatabase();
+  const place = await (layout === "one process" ? inOneProcess(database) : inSeparateProcesses(database));
+  const graph = graphClient(place.url);
+  const people = new Map<string, Promise<Person>>();
+
+  async function mailTo(email: string, about = /./): ReturnType<World["mailTo"]> {
+    let found: { subject: string; body: string } | undefined;
+    await until(`a mail to ${email}`, async () => {
+      const { rows } = await asAdmin(database.adminUrl, (admin) => admin.query<{ subject: string; body: string }>(
+        "select subject, body from conversations.development_mail where recipient = $1 order by id desc", [email]));
+      found = rows.find(({ body }) => about.test(body));
+      return found !== undefined;
+    });
+    return { ...found!, token: /[?&]token=([\w-]+)/.exec(found!.body)?.[1] };
+  }
+
+  async function settle(name: string): Promise<Person> {
+    const email = `${name}@souk.test`;
+    await graph.tell(operation("register"), { input: { email, password, displayName: name, locale: "en", idempotencyKey: freshKey() } });
+    const { token } = await mailTo(email, /token=/);
+    await graph.tell(operation("verify-email"), { input: { token } });
+    const { sessionCreate } = await graph.tell<{ sessionCreate: { accessToken: string; refreshToken: string; user: { id: Id<"usr"> } } }>(
+      operation("sign-in"), { input: { email, password } });
+    return { email, userId: sessionCreate.user.id, refreshToken: sessionCreate.refreshToken, graph: graph.as(sessionCreate.accessToken) };
+  }
+
+  const person = (name: string) => {
+    const known = people.get(name) ?? settle(name);
+    people.set(name, known);
+    return known;
+  };
+  const world: World = {
+    url: place.url, database, graph, mailTo, person,
+    async staff(name, role) {
+      const somebody = await person(name);
+      await roleGive(database, somebody.userId, role);
+      return somebody;
+    },
+  };
+  return { world, close: async () => { await place.close(); await database.drop(); } };
+}
+
+/** Stories: a world of their own for each file, everything in one process. */
+export const test = base.extend<{ $file: { world: World } }>({
+  world: [async ({}, use) => {
+    const { world, close } = await worldOpen("one process");
+    await use(world);
+    await close();
+  }, { scope: "file" }],
+});
