@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
-import { getVariableValues } from "graphql";
+import { getVariableValues, OperationTypeNode } from "graphql";
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { badInput, forbidden, unauthenticated } from "@souk/shared/errors";
 import type { Caller } from "@souk/shared/caller";
@@ -82,7 +82,7 @@ export function admissionPlugin(options: AdmissionOptions): ApolloServerPlugin<O
     if (verdict.kind === "refused") return verdict.refusals;
     if (verdict.kind === "invalid") return asDocumentError(verdict.errors);
     if (!operation) return asDocumentError([badInput("Name one of the document's operations in operationName.")]);
-    if (operation.operation === "subscription") return [badInput("Subscriptions are served over WebSocket and server-sent events.")];
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) return [badInput("Subscriptions are served over WebSocket and server-sent events.")];
     if (verdict.asksForSchema && !mayIntrospect(introspection, caller)) return [schemaRefusal(caller)];
 
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], context.request.variables ?? {});

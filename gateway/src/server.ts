@@ -22,7 +22,7 @@ import type { Contract } from "@souk/schema/contracts";
 /** What a gateway is made of; what has a default is optional. */
 export interface GatewayOptions extends Pick<EngineOptions, "supergraphSdl" | "ports" | "log" | "onAnswered" | "introspection" | "rates"> {
   /** Who asks, from the request's headers. @throws OperationError UNAUTHENTICATED when a token is given and not valid */
-  readonly callerOf: (headers: IncomingHttpHeaders) => Promise<Caller>;
+  readonly callerOf: (headers: IncomingHttpHeaders, address: string) => Promise<Caller>;
   /** Contracts served, each on its path; public and operator by default. Internal belongs on a listener of its own. */
   readonly contracts?: readonly Contract[];
   /** Rights of an operation as a whole; by default the subgraphs alone decide. */
@@ -111,7 +111,7 @@ export async function gatewayOpen(options: GatewayOptions): Promise<Gateway> {
 
   async function operationOf(contract: Contract, request: FastifyRequest): Promise<OperationContext> {
     const deadlineMs = deadlineOf(request.headers["x-deadline-ms"], Date.now(), options.deadlineMs ?? operationDeadlineMs);
-    const caller = await answerBy(deadlineMs, () => callerOf(request.headers));
+    const caller = await answerBy(deadlineMs, () => callerOf(request.headers, request.ip));
     checkEntry(contract, caller);
     return { contract, caller, address: request.ip, correlationId: request.id, deadlineMs, answer: answerNotes() };
   }

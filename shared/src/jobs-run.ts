@@ -139,8 +139,11 @@ async function roundOpen({ pool, taskList, concurrency, log }: { pool: Pool; tas
     onReaped: (jobs) => log.warn({ jobs }, "jobs of a dead worker were freed"),
     onError: (error) => log.warn({ err: error, workerId }, "a heartbeat of the jobs' worker failed"),
   });
+  async function ending(): Promise<void> {
+    try { await runner.promise; } finally { await beating.close(); }
+  }
   return {
-    ended: runner.promise.finally(() => beating.close()),
+    ended: ending(),
     async stop() {
       const isDrained = await within(drainMs, runner.stop().catch((error: unknown) => log.warn({ err: error }, "running jobs did not end well")));
       await within(endingMs, beating.close());

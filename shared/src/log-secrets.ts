@@ -44,7 +44,7 @@ const isSecret = (name: string, value: unknown): boolean => {
 /** A value of JSON as it may be logged: secret fields are struck out at any depth, texts cleaned. */
 function clean(value: unknown): unknown {
   if (typeof value === "string") return withoutSecrets(value);
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return rawHeaders(value) ?? value.map(clean);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) =>
     [name, part !== null && isSecret(name, part) ? struck : clean(part)]));

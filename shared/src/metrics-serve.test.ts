@@ -43,5 +43,5 @@ test("closing frees the port, also twice", async () => {
   const { url, close } = await serve();
   await (await fetch(url)).text();
   await Promise.all([close(), close()]);
-  await expect(fetch(url)).rejects.toThrow();
+  await expect(fetch(url)).rejects.toThrow("fetch failed");
 });

@@ -5,11 +5,12 @@ import { guardSchema } from "./authorise.ts";
 import type { RequestContext, SubgraphRuntime } from "./context.ts";
 import type { ReactionTable } from "./consumers.ts";
 import { parsedDocuments } from "./documents.ts";
-import { OperationError } from "./errors.ts";
+import { badInput, OperationError } from "./errors.ts";
 import { prefixOf } from "./ids.ts";
 import { integrityCheck, invariantsIn, type Invariant } from "./integrity.ts";
 import type { JobTable, Sweep } from "./work.ts";
 import type { SubgraphPort, SubgraphRequest, SubgraphResponse } from "./port.ts";
+import { mergedResolvers } from "./resolver-maps.ts";
 import { scalarResolvers } from "./scalars.ts";
 import { sdlOf } from "./sdl.ts";
 import type { AnyTable } from "./table.ts";
@@ -51,7 +52,7 @@ export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, 
   const invariants = subgraphInvariants(definition);
   const integrity = { IntegrityReport: { [definition.name]: () => integrityCheck(runtime.database, invariants) } };
   const schema = guardSchema(buildSubgraphSchema([
-    { typeDefs: parse(sdlOf(definition.name, definition.folder)), resolvers: merged(scalarResolvers, valueResolvers, integrity, definition.resolvers) as never },
+    { typeDefs: parse(sdlOf(definition.name, definition.folder)), resolvers: mergedResolvers(scalarResolvers, valueResolvers, integrity, definition.resolvers) as never },
   ]));
   const documents = parsedDocuments();
 
@@ -83,17 +84,11 @@ function maskedError(error: GraphQLError, request: SubgraphRequest, { log }: Sub
   const original = error.originalError;
   if (original instanceof OperationError || (!original && error.extensions["code"]) || error instanceof OperationError)
     return { message: error.message, ...where, extensions: { ...(original instanceof OperationError ? original.extensions : error.extensions) } };
+  if (isAboutInput(error)) return { message: error.message, ...where, extensions: { ...badInput(error.message).extensions } };
   log.error({ err: original ?? error, correlationId: request.correlationId, operation: request.operationName }, "unexpected failure");
   return { message: "Internal error.", ...where, extensions: { code: "INTERNAL", correlationId: request.correlationId } };
 }
 
-/** Resolver maps joined type by type. */
-function merged(...maps: readonly object[]): Record<string, unknown> {
-  const all: Record<string, unknown> = {};
-  for (const map of maps)
-    for (const [type, fields] of Object.entries(map)) {
-      const known = all[type];
-      all[type] = known && typeof known === "object" ? { ...known, ...fields } : fields;
-    }
-  return all;
-}
+/** graphql's own verdict on a value in the document or the variables: it points at that value, a bug's error at a field. */
+const isAboutInput = ({ originalError, nodes }: GraphQLError): boolean =>
+  (originalError instanceof GraphQLError ? originalError.nodes ?? nodes : originalError ? [] : nodes)?.some(({ kind }) => kind !== Kind.FIELD) ?? false;

@@ -1,5 +1,5 @@
 import type { ZodType } from "zod";
-import type { Tx } from "./database.ts";
+import type { Database, Tx } from "./database.ts";
 import { canonicalText } from "./fingerprint.ts";
 import { OperationError } from "./errors.ts";
 import { once, type References } from "./idempotency.ts";
@@ -41,7 +41,7 @@ type Work<C, I, T> = (tx: Tx, context: C, input: I) => Promise<T>;
  * `input` is the mutation's arguments with its `input` object spread among them.
  */
 export function verb<C extends RequestContext, I extends object, T>(mutation: string, work: Work<C, I, T>, options: VerbOptions<T> = {}): Verb<C, I, T> {
-  const joined = new Map<string, Promise<Kept<T>>>();
+  const joinedIn = new WeakMap<Database, Map<string, Promise<Kept<T>>>>();
   const referencesOf = options.references ?? ownReference;
 
   const run = async (context: C, given: I): Promise<Kept<T>> => {
@@ -75,6 +75,8 @@ export function verb<C extends RequestContext, I extends object, T>(mutation: st
   const joining = async (context: C, input: I): Promise<VerbAnswer<T>> => {
     const key = (input as { idempotencyKey?: string }).idempotencyKey;
     if (!key || options.withoutKey) return (await run(context, input)).answer;
+    const joined = joinedIn.get(context.database) ?? new Map<string, Promise<Kept<T>>>();
+    joinedIn.set(context.database, joined);
     const joinKey = canonicalText([context.caller.actor, input]);
     const first = joined.get(joinKey);
     if (!first) {

@@ -32,7 +32,7 @@ test("an operation under way when the gateway closes is answered, its connection
   await until(gateAsked);
   let isClosed = false;
   const closing = tiny.gateway.close().then(() => { isClosed = true; });
-  await expect(fetch(`${tiny.url}/health`)).rejects.toThrow();
+  await expect(fetch(`${tiny.url}/health`)).rejects.toThrow("fetch failed");
   expect(isClosed).toBe(false);
   tiny.controls.open();
   expect(await answer).toMatchObject({ text: expect.stringContaining(`"gate":"open"`) as string, connection: "close" });

@@ -8,7 +8,7 @@ import { runtimeUrl } from "@souk/shared/roles";
 import { authoriseBy } from "../authorise.ts";
 import { callerReaderOpen } from "../caller.ts";
 import { jwksRoute } from "../jwks.ts";
-import { mailPageRoutes } from "../mail-page.ts";
+import { mailRoutes } from "../mail-routes.ts";
 import { nodesPort } from "../nodes/nodes-port.ts";
 import { gatewayOpen, type Gateway, type GatewayOptions } from "../server.ts";
 import type { Foundations } from "./foundations.ts";
@@ -35,7 +35,7 @@ export async function graphOpen({ access, wake, rates, log }: Foundations, ports
     callerOf: callers.callerOf, authorise: authoriseBy(supergraphSdl), rates,
   });
   jwksRoute(gateway.app, callers);
-  if (options.hasMailPage) mailPageRoutes(gateway.app, database);
+  if (options.hasMailPage) mailRoutes(gateway.app, database);
   return {
     ...gateway,
     async close() {

@@ -25,7 +25,9 @@ export interface Telemetry {
 export async function telemetryOpen(config: Config, log: Logger): Promise<Telemetry> {
   const metrics = metricsOpen({ onError: (error, metric) => log.warn({ err: error, metric }, "a metric could not be read") });
   const kernel = kernelMetrics(metrics, { operations: operationNames() });
-  const tracing = await tracingOpen({ ...(config.otlpEndpoint ? { endpoint: config.otlpEndpoint } : {}), role: config.role, log });
+  const tracing = await tracingOpen({
+    endpoint: config.otlpEndpoint, name: `souk ${config.role}`, onError: (message) => log.warn({ reason: message }, "spans could not be sent"),
+  });
   let serving: Awaited<ReturnType<typeof metricsServe>> | undefined;
   await listenWhereFree(async (port) => (serving = await metricsServe({ metrics, port, host: config.metricsHost, log })).url, config.metricsPort, config.isMetricsPortGiven);
   const server = serving!;

@@ -25,8 +25,8 @@ export const trustEvents = {
   "session.steppedUp": event<{ userId: UserId; sessionId: Id<"ses"> }>(ofUser),
   /** What a person may do on the platform changed. */
   "role.changed": event<{ userId: UserId; role: string; isGranted: boolean }>(ofUser),
-  /** Who acts for a seller, and as what, changed; `role` null: not any more. */
-  "member.changed": event<{ userId: UserId; sellerId: SellerId; role: string | null }>(ofUser),
+  /** Who acts for a seller, and as what, changed; `role` null: not any more. In order with what happens to the seller. */
+  "member.changed": event<{ userId: UserId; sellerId: SellerId; role: string | null }>({ ...ofUser, partitionKey: ({ sellerId }) => sellerId }),
   "seller.opened": event<{ sellerId: SellerId; ownerId: UserId }>(ofSeller),
   "seller.submitted": event<{ sellerId: SellerId }>(ofSeller),
   "seller.approved": event<{ sellerId: SellerId }>(ofSeller),

@@ -10,7 +10,7 @@ import { listings } from "./listings/listing-tables.ts";
 export const catalog: Subgraph<Context> = {
   name: "catalog",
   folder: import.meta.dirname,
-  tables: [categories, attributeDefinitions, listings] as never,
+  tables: [categories, attributeDefinitions, listings],
   resolvers: {
     ...attributes, ...categoryResolvers, ...listingResolvers,
     Query: { ...categoryResolvers.Query, ...listingResolvers.Query },
@@ -22,3 +22,4 @@ export const catalog: Subgraph<Context> = {
     lst: (id: string, { listings: loaders }) => loaders.byId.load(id),
   },
 };
+export { demoCatalog } from "./demo.ts";

@@ -13,7 +13,7 @@ export type { Mailer } from "./mails/mailer.ts";
 export const conversations: Subgraph<Context> = {
   name: "conversations",
   folder: import.meta.dirname,
-  tables: [notifications] as never,
+  tables: [notifications],
   resolvers,
   context,
   nodes: { ntf: (id: string, { notifications: loaders }) => loaders.byId.load(id) },

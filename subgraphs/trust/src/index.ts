@@ -31,3 +31,6 @@ export const trust: Subgraph<Context> = {
   },
   sweeps: accountSweeps,
 };
+
+export { roleBootstrap } from "./roles/role-bootstrap.ts";
+export { signingKeyRotate } from "./tokens/signing-key-rotate.ts";

@@ -1,31 +1,50 @@
-import type { Tx } from "@souk/shared/database";
-import { newId, uuidOf, type Id } from "@souk/shared/ids";
-import type { CommandOf } from "@souk/shared/machine";
+import type { Caller } from "@souk/shared/caller";
+import type { Sql, Tx } from "@souk/shared/database";
+import { isId, uuidOf, type Id } from "@souk/shared/ids";
 import { notFound } from "@souk/shared/refusals";
-import { transition } from "@souk/shared/transition";
-import { sellerMachine, type SellerState } from "./seller-states.ts";
-import { sellers, type Seller } from "./seller-tables.ts";
+import { actsAs } from "./seller-rights.ts";
+import { sellers, type MemberRole, type Seller } from "./seller-tables.ts";
 
-/** The seller, locked until the transaction ends. @throws Refused when there is none, or `may` says it is not the caller's */
-export async function sellerLock(tx: Tx, id: Id<"sel">, may: (seller: Seller) => boolean = () => true): Promise<Seller> {
-  const [seller] = await tx.read(sellers, `select ${sellers.select("s")} from trust.seller s where s.id = $1 for no key update`, [uuidOf(id)]);
-  if (!seller || !may(seller)) throw notFound(["id"]);
+const noSeller = () => notFound(["id"], "There is no such seller.");
+
+/** The seller, locked until the transaction ends. @throws Refused when there is none */
+export async function sellerLock(tx: Tx, id: Id<"sel">): Promise<Seller> {
+  if (!isId("sel", id)) throw noSeller();
+  const [seller] = await tx.read(sellers,
+    `select ${sellers.select("s")}
+       from trust.seller s
+      where s.id = $1
+        for no key update`, [uuidOf(id)]);
+  if (!seller) throw noSeller();
   return seller;
 }
 
-/** Moves a locked seller on and writes its history. @throws Refused InvalidTransition */
-export async function sellerMove(tx: Tx, seller: Seller, command: CommandOf<typeof sellerMachine>, reason: string | null = null): Promise<Seller> {
-  const state = transition(sellerMachine, command, seller.state);
-  const [moved] = await tx.read(sellers,
-    `update trust.seller s set state = $2, version = version + 1, updated_at = clock_timestamp() where s.id = $1 returning ${sellers.select("s")}`,
-    [uuidOf(seller.id), state]);
-  await sellerHistoryAppend(tx, seller.id, { command, from: seller.state, to: state, reason });
-  return moved!;
+/** What somebody is in a seller's team now; null outside it. With the seller locked it stays so. */
+export async function teamRoleOf(sql: Pick<Sql, "row">, sellerId: Id<"sel">, userId: Id<"usr"> | undefined): Promise<MemberRole | null> {
+  if (!isId("usr", userId)) return null;
+  const member = await sql.row<{ role: MemberRole }>(
+    `select role from trust.seller_member where seller_id = $1 and user_id = $2`, [uuidOf(sellerId), uuidOf(userId)]);
+  return member?.role ?? null;
 }
 
-/** One line of a seller's history. */
-export const sellerHistoryAppend = async (
-  tx: Tx, sellerId: Id<"sel">, step: { readonly command: string; readonly from: SellerState | null; readonly to: SellerState; readonly reason: string | null },
-): Promise<void> => void (await tx.run(
-  `insert into trust.seller_history (id, seller_id, command, from_state, to_state, reason, actor, correlation_id) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-  [uuidOf(newId("shi")), uuidOf(sellerId), step.command, step.from, step.to, step.reason, tx.origin.actor, tx.origin.correlationId]));
+/** A locked seller and what the caller is in its team. */
+export interface OwnSeller { readonly seller: Seller; readonly held: MemberRole }
+
+/**
+ * The seller, locked, for somebody of its team. The team is read behind the lock and not from the caller's token, so
+ * that who was just added may act and who was just removed may not.
+ * @throws Refused for everybody else, as if there were none
+ */
+export async function ownSellerLock(tx: Tx, id: Id<"sel">, { userId }: Caller): Promise<OwnSeller> {
+  const seller = await sellerLock(tx, id);
+  const held = await teamRoleOf(tx, id, userId);
+  if (held === null) throw noSeller();
+  return { seller, held };
+}
+
+/** As `ownSellerLock`, for the owner and who holds one of `roles`. */
+export async function sellerLockAs(tx: Tx, id: Id<"sel">, caller: Caller, ...roles: readonly MemberRole[]): Promise<Seller> {
+  const { seller, held } = await ownSellerLock(tx, id, caller);
+  if (!actsAs(held, ...roles)) throw noSeller();
+  return seller;
+}

@@ -1,17 +1,27 @@
-import { hasRole, isMember, type Caller } from "@souk/shared/caller";
-import type { MemberRole, Seller } from "./seller-tables.ts";
+import { hasRole, type Caller } from "@souk/shared/caller";
+import type { PlatformRole } from "../roles/role-tables.ts";
+import type { MemberRole, TeamRole } from "./seller-tables.ts";
 
-/** Staff who look after sellers. */
-const sellerStaff = ["ADMIN", "SUPPORT", "MODERATOR", "RISK_ANALYST", "FINANCE", "AUDITOR"] as const;
+/** Staff who look after sellers: they see every one of them from inside. */
+const sellerStaff: readonly PlatformRole[] = ["ADMIN", "SUPPORT", "MODERATOR", "RISK_ANALYST", "FINANCE", "AUDITOR"];
 
-/** True if the caller works for the seller or looks after sellers: they see its state, team and drafts. */
-export const seesInside = (caller: Caller, sellerId: string): boolean =>
-  caller.kind === "service" || isMember(caller, sellerId) || hasRole(caller, ...sellerStaff);
+/** Who of the staff decides what; the schema's rules say the same, and a test compares the two. */
+export const sellerDeciders = {
+  approve: ["ADMIN", "SUPPORT"],
+  reject: ["ADMIN", "SUPPORT"],
+  suspend: ["ADMIN", "RISK_ANALYST", "MODERATOR"],
+  reinstate: ["ADMIN", "RISK_ANALYST"],
+} as const satisfies Readonly<Record<string, readonly PlatformRole[]>>;
+/** What only staff does to a seller. */
+export type SellerDecision = keyof typeof sellerDeciders;
 
-/** True if the caller may see that the seller exists: everybody, once it has been approved and is not closed. */
-export const seesSeller = (caller: Caller, seller: Seller): boolean =>
-  seller.state === "ACTIVE" || seller.state === "RESTRICTED" || seesInside(caller, seller.id);
+/** Whether the caller sees every seller from inside: its state, its team, its steps. */
+export const seesEverySeller = (caller: Caller): boolean => caller.kind === "service" || hasRole(caller, ...sellerStaff);
 
-/** True if the caller runs the seller's affairs in one of these roles; the owner always does. */
-export const actsFor = (caller: Caller, sellerId: string, ...roles: readonly MemberRole[]): boolean =>
-  isMember(caller, sellerId, "SELLER_OWNER", ...roles);
+/** Whether somebody who holds `held` in the team acts in one of `roles`; the owner always does. */
+export const actsAs = (held: MemberRole | null, ...roles: readonly MemberRole[]): boolean =>
+  held !== null && (held === "SELLER_OWNER" || roles.includes(held));
+
+/** Whether somebody who holds `held` gives and takes `role`: managers look after the team, but make no managers. */
+export const givesRole = (held: MemberRole | null, role: MemberRole): boolean =>
+  held === "SELLER_OWNER" || (held === "SELLER_MANAGER" && role !== "SELLER_OWNER" && role !== "SELLER_MANAGER");

@@ -10,9 +10,10 @@ export const sellers = table("trust.seller", {
 });
 export type Seller = Row<typeof sellers>;
 
-/** Roles in a seller's team. */
-export const memberRoles = ["SELLER_OWNER", "SELLER_MANAGER", "SELLER_FULFILMENT", "SELLER_FINANCE"] as const;
-export type MemberRole = (typeof memberRoles)[number];
+/** What somebody is in a seller's team. */
+export type MemberRole = "SELLER_OWNER" | "SELLER_MANAGER" | "SELLER_FULFILMENT" | "SELLER_FINANCE";
+/** What can be given to somebody else; the owner is whoever opened the seller. */
+export type TeamRole = Exclude<MemberRole, "SELLER_OWNER">;
 
 /** Who acts for a seller. */
 export const sellerMembers = table("trust.seller_member", {
@@ -20,8 +21,8 @@ export const sellerMembers = table("trust.seller_member", {
 });
 export type SellerMember = Row<typeof sellerMembers>;
 
-/** A role in a team waiting for whoever has the mail's token. */
+/** A role in a team, waiting for whoever has the mail's token. */
 export const sellerInvitations = table("trust.seller_invitation", {
-  id: id("inv"), sellerId: ref("sel"), role: oneOf<Exclude<MemberRole, "SELLER_OWNER">>(), invitedBy: text(), expiresAt: timestamp(), createdAt: timestamp(),
+  id: id("inv"), sellerId: ref("sel"), role: oneOf<TeamRole>(), invitedBy: text(), expiresAt: timestamp(), createdAt: timestamp(),
 });
 export type SellerInvitation = Row<typeof sellerInvitations>;

@@ -13,8 +13,16 @@ export const seesAccount = (caller: Caller, id: Id<"usr">): boolean => caller.us
 /** Whether the caller sees a person's address: the person, and who answers their letters. */
 export const seesAddress = (caller: Caller, id: Id<"usr">): boolean => caller.userId === id || hasRole(caller, "ADMIN", "SUPPORT");
 
+/** What an operation reads people by. */
+export interface UserLoaders {
+  /** Null for an id that is malformed, of nobody, or of somebody whom others do not see: not confirmed yet, or forgotten. */
+  readonly byId: { load(id: Id<"usr">): Promise<User | null> };
+  /** Whether a second factor is asked for at sign-in. */
+  readonly isMfaEnabled: (id: Id<"usr">) => Promise<boolean>;
+}
+
 /** Reads of people as far as the caller sees them, one statement each for all that an operation asks in one turn. */
-export function userLoaders({ database, caller }: RequestContext) {
+export function userLoaders({ database, caller }: RequestContext): UserLoaders {
   const byId = batched((ids: readonly Id<"usr">[]) => database.read(users,
     `select ${users.select("u")}
        from trust."user" u
@@ -27,12 +35,5 @@ export function userLoaders({ database, caller }: RequestContext) {
        from trust."user" u
        join trust.mfa_factor f on f.user_id = u.id and f.state = 'ACTIVE'
       where u.id = any($1::uuid[])`, [ids.map(uuidOf)]), (user: User) => user.id);
-  return {
-    /** Null for an id that is malformed, of nobody, or of somebody whom others do not see: not confirmed yet, or forgotten. */
-    byId,
-    /** Whether a second factor is asked for at sign-in. */
-    isMfaEnabled: async (id: Id<"usr">): Promise<boolean> => (await withFactor.load(id)) !== null,
-  };
+  return { byId, isMfaEnabled: async (id) => (await withFactor.load(id)) !== null };
 }
-/** What an operation reads people by. */
-export type UserLoaders = ReturnType<typeof userLoaders>;
