@@ -58,7 +58,7 @@ export async function accountsUnderTest(scratch: TestDatabase) {
   /** Opens an account, not confirmed yet. */
   async function register(name: string, from = stranger(`register-${name}`)): Promise<Account> {
     const email = `${name}-${newId("usr").slice(-8)}@example.com`;
-    await ask(from, registerMutation, { email, password: testPassword, displayName: name, idempotencyKey: email });
+    await ask(from, registerMutation, { email, password: testPassword, displayName: name, idempotencyKey: newId("usr") });
     const row = await database.row<{ user_id: Id<"usr"> }>(
       `select aggregate_id as user_id from trust.event where type = 'user.registered' order by position desc limit 1`);
     return { email, userId: row!.user_id };

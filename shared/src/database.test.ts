@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { inTransaction, test, testOrigin } from "@souk/test/database";
-import { isTransient, violatedConstraint } from "./database.ts";
+import { databaseOpen, isLockTimeout, isTransient, violatedConstraint, type Tx } from "./database.ts";
 
 const insert = "insert into commerce.consumed_event (event_id, producer) values ($1, $2)";
 const someId = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -27,6 +27,31 @@ describe("a transaction", () => {
     await inTransaction(database, async (tx) => { tx.afterCommit(() => ran.push("committed")); });
     await inTransaction(database, async (tx) => { tx.afterCommit(() => ran.push("undone")); throw new Error("no"); }).catch(() => {});
     expect(ran).toEqual(["committed"]);
+  });
+
+  test("forgets what work under a savepoint wanted after the commit when that work is undone", async ({ scratch }) => {
+    const woken: string[] = [];
+    const database = await scratch.open("commerce", { onEvents: (schema) => woken.push(schema) });
+    const ran: string[] = [];
+    await inTransaction(database, async (tx) => {
+      tx.afterCommit(() => ran.push("before"));
+      await tx.savepoint(async () => {
+        tx.afterCommit(() => ran.push("undone"));
+        tx.announce();
+        throw new Error("no");
+      }).catch(() => {});
+      await tx.savepoint(async () => tx.afterCommit(() => ran.push("kept")));
+    });
+    expect({ ran, woken }).toEqual({ ran: ["before", "kept"], woken: [] });
+  });
+
+  test("waits for a lock no longer than it was told, also when that is no time at all", async ({ scratch }) => {
+    const database = await scratch.open("commerce");
+    await inTransaction(database, async (tx) => {
+      await tx.run("lock table commerce.consumed_event");
+      await expect(database.transaction({ origin: testOrigin, lockTimeoutMs: 0 }, (other) => other.run(insert, [someId, "late"])))
+        .rejects.toSatisfy(isLockTimeout);
+    });
   });
 
   test("ends its statements at the caller's deadline with a retryable TIMEOUT", async ({ scratch }) => {
@@ -57,6 +82,35 @@ describe("a pool of two connections", () => {
     await expect(database.row("select 1")).rejects.toMatchObject({ extensions: { code: "DOWNSTREAM_UNAVAILABLE", retryable: true } });
     await Promise.all(holders);
   });
+});
+
+describe("a pool after 500 failing transactions", () => {
+  const failures: readonly [string, (tx: Tx) => Promise<unknown>][] = [
+    ["a bug in the work", async () => { throw new Error("a bug"); }],
+    ["a statement that fails", (tx) => tx.run("select 1 / 0")],
+    ["a constraint", async (tx) => { await tx.run(insert, [someId, "twice"]); return tx.run(insert, [someId, "twice"]); }],
+    ["a failure under two savepoints", (tx) => tx.savepoint(() => tx.savepoint(() => tx.run("select nothing")))],
+    ["the end of its connection", (tx) => tx.run("select pg_terminate_backend(pg_backend_pid())")],
+  ];
+
+  test("is whole: no connection is lost, none is left inside a transaction, nothing is written", async ({ scratch }) => {
+    const database = await scratch.open("commerce", { poolSize: 4 });
+    const outcomes = await Promise.allSettled(Array.from({ length: 500 }, (_, n) => inTransaction(database, failures[n % failures.length]![1])));
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toEqual([]);
+    expect(database.pool().waiting).toBe(0);
+    expect(database.pool().idle).toBe(database.pool().total);
+    const held = await Promise.all(Array.from({ length: 4 }, () => inTransaction(database, (tx) => tx.row("select pg_sleep(0.05), 1 as one"))));
+    expect(held).toHaveLength(4);
+    expect(database.pool()).toEqual({ total: 4, idle: 4, waiting: 0 });
+    const left = await database.rows("select state from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'");
+    expect(left).toEqual([]);
+    expect(await database.rows("select from commerce.consumed_event where producer = 'twice'")).toEqual([]);
+  });
+});
+
+test("a database that does not answer is DOWNSTREAM_UNAVAILABLE from the start", async () => {
+  const opening = databaseOpen({ url: "postgres://nobody@127.0.0.1:1/nowhere", schema: "commerce", tables: [], poolSize: 1, applicationName: "test", onPoolError: () => {} });
+  await expect(opening).rejects.toMatchObject({ extensions: { code: "DOWNSTREAM_UNAVAILABLE", retryable: true } });
 });
 
 test("a deadlock is a failure that says again, a broken constraint is not", () => {

@@ -48,7 +48,7 @@ export const integrityTypeDefs = (name: string): string => /* GraphQL */ `
   type IntegrityReport @key(fields: "at") @tag(name: "operator") @policy(policies: [["role:ADMIN"], ["role:AUDITOR"], ["role:FINANCE"], ["role:SUPPORT"]]) {
     "When the report was asked for."
     at: DateTime!
-    "The invariants of ${name}; null when it did not answer."
+    "The invariants of ${name}, at most 100; null when it did not answer."
     ${name}: [InvariantResult!]
   }
   "One invariant: it holds when there is no violation."

@@ -103,7 +103,7 @@ export const refusalTypeDefs = /* GraphQL */ `
     from: String!
     "The state it would have gone to."
     to: String!
-    "States that can be reached from here."
+    "States that can be reached from here, at most 20."
     allowed: [String!]!
   }
   "The key was used before with other input. Code: IDEMPOTENCY_KEY_REUSED."

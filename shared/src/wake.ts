@@ -102,6 +102,7 @@ export async function postgresWake(options: { readonly url: string; readonly onE
   let connecting = connect();
   await connecting.catch((error: unknown) => {
     isClosed = true;
+    clearTimeout(reconnecting);
     throw error;
   });
   return {

@@ -40,7 +40,7 @@ const pollMs = 1_000;          // wake-ups are hints; this finds what they misse
 const lookAgainMs = 10;        // an announced event may wait behind a transaction still running: look again, ever more slowly
 const settledLookMs = 20;
 const closeMs = 10_000;        // an orchestrator kills what takes longer
-const jobsAtOnce = 8;          // they wait for other servers most of the time
+const jobsAtOnce = 4;           // as many as the jobs' pool has connections; more would wait for one
 
 /**
  * Runs consumers, jobs and sweeps of these subgraphs. Several processes may run the same ones: each event, job and
@@ -54,7 +54,7 @@ export async function workerOpen(options: {
   /** As the jobs' role. */
   readonly jobsUrl: string;
   readonly log: Logger;
-  /** Jobs at once in this process; 8 by default. */
+  /** Jobs at once in this process; 4 by default. */
   readonly concurrency?: number;
 }): Promise<Worker> {
   const { subgraphs, wake, log } = options;

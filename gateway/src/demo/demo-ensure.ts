@@ -48,7 +48,7 @@ export async function demoEnsure({ url, foundations, say }: DemoTarget): Promise
 /** Registers, verifies by the mail, signs in. */
 async function settle(person: DemoPerson, graph: GraphClient, foundations: Foundations): Promise<SignedIn> {
   const { email, name: displayName } = person;
-  await graph.tell(operation("register"), { input: { email, password: demoPassword, displayName, locale: "en", idempotencyKey: `demo:${email}` } });
+  await graph.tell(operation("register"), { input: { email, password: demoPassword, displayName, locale: "en", idempotencyKey: `demo:${displayName}` } });
   const token = await mailedToken(foundations, email);
   if (token) await graph.tell(operation("verify-email"), { input: { token } });
   const { sessionCreate } = await graph.tell<{ sessionCreate: { accessToken: string; user: { id: Id<"usr"> } } }>(
@@ -68,10 +68,10 @@ async function mailedToken(foundations: Foundations, email: string): Promise<str
 }
 
 /** Opens the person's seller and hands it in. */
-async function sellerOpened({ seller, graph, email }: SignedIn): Promise<Id<"sel">> {
+async function sellerOpened({ seller, graph, name }: SignedIn): Promise<Id<"sel">> {
   const { sellerOpen } = await graph.tell<{ sellerOpen: { seller: { id: Id<"sel"> } } }>(
-    operation("open-seller"), { input: { ...seller, idempotencyKey: `demo:${email}:open` } });
+    operation("open-seller"), { input: { ...seller, idempotencyKey: `demo:${name}:open` } });
   await graph.tell(`mutation Submit($id: ID!, $input: SellerSubmitInput!) { sellerSubmit(id: $id, input: $input) { userErrors { code } } }`,
-    { id: sellerOpen.seller.id, input: { idempotencyKey: `demo:${email}:submit` } });
+    { id: sellerOpen.seller.id, input: { idempotencyKey: `demo:${name}:submit` } });
   return sellerOpen.seller.id;
 }

@@ -154,7 +154,7 @@ export type InvalidTransitionError = UserError & {
   readonly from: Scalars['String']['output'];
   /** The state it would have gone to. */
   readonly to: Scalars['String']['output'];
-  /** States that can be reached from here. */
+  /** States that can be reached from here, at most 20. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -184,7 +184,7 @@ export type IdempotencyInProgressError = UserError & {
 export type IntegrityReport = {
   /** When the report was asked for. */
   readonly at: Scalars['DateTime']['output'];
-  /** The invariants of catalog; null when it did not answer. */
+  /** The invariants of catalog, at most 100; null when it did not answer. */
   readonly catalog?: Maybe<ReadonlyArray<InvariantResult>>;
 };
 

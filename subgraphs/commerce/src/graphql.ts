@@ -151,7 +151,7 @@ export type InvalidTransitionError = UserError & {
   readonly from: Scalars['String']['output'];
   /** The state it would have gone to. */
   readonly to: Scalars['String']['output'];
-  /** States that can be reached from here. */
+  /** States that can be reached from here, at most 20. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -181,7 +181,7 @@ export type IdempotencyInProgressError = UserError & {
 export type IntegrityReport = {
   /** When the report was asked for. */
   readonly at: Scalars['DateTime']['output'];
-  /** The invariants of commerce; null when it did not answer. */
+  /** The invariants of commerce, at most 100; null when it did not answer. */
   readonly commerce?: Maybe<ReadonlyArray<InvariantResult>>;
 };
 

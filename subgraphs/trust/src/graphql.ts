@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditEvent as AuditEventRow, AuditEventConnection as AuditEventConnectionRow, RoleGrant as RoleGrantRow, Seller as SellerRow, SellerInvitation as SellerInvitationRow, SellerMember as SellerMemberRow, Session as SessionRow, UserConnection as UserConnectionRow, User as UserRow } from './mappers.ts';
+import type { AuditEvent as AuditEventRow, AuditEventConnection as AuditEventConnectionRow, RoleGrant as RoleGrantRow, SellerConnection as SellerConnectionRow, Seller as SellerRow, SellerInvitation as SellerInvitationRow, SellerMember as SellerMemberRow, Session as SessionRow, UserConnection as UserConnectionRow, User as UserRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -154,7 +154,7 @@ export type InvalidTransitionError = UserError & {
   readonly from: Scalars['String']['output'];
   /** The state it would have gone to. */
   readonly to: Scalars['String']['output'];
-  /** States that can be reached from here. */
+  /** States that can be reached from here, at most 20. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -184,7 +184,7 @@ export type IdempotencyInProgressError = UserError & {
 export type IntegrityReport = {
   /** When the report was asked for. */
   readonly at: Scalars['DateTime']['output'];
-  /** The invariants of trust; null when it did not answer. */
+  /** The invariants of trust, at most 100; null when it did not answer. */
   readonly trust?: Maybe<ReadonlyArray<InvariantResult>>;
 };
 
@@ -205,6 +205,8 @@ export type Query = {
   readonly auditLog: AuditEventConnection;
   /** A seller by its id or its handle; null when there is none, or it does not sell yet and you do not work for it. */
   readonly seller?: Maybe<Seller>;
+  /** Sellers in whatever state, the newest first. */
+  readonly sellers: SellerConnection;
   /** Your live sessions, the one used last first; at most 50, since the oldest ends when another begins. */
   readonly sessions: ReadonlyArray<Session>;
   /** The person who is signed in; null for anybody else. */
@@ -219,14 +221,22 @@ export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
-  subject?: InputMaybe<Scalars['ID']['input']>;
-  actor?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
 };
 
 
 export type QuerySellerArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   handle?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySellersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<SellerFilter>;
 };
 
 
@@ -258,6 +268,16 @@ export type AuditEvent = {
   readonly hash: Scalars['String']['output'];
 };
 
+/** Which acts; all that is given must hold. */
+export type AuditEventFilter = {
+  /** Done to the object of this id. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Done by this person or service. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Of this kind, in the schema's words. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of the audit log. */
 export type AuditEventConnection = {
   /** The acts of this page. */
@@ -266,6 +286,8 @@ export type AuditEventConnection = {
   readonly edges: ReadonlyArray<AuditEventEdge>;
   /** Where this page lies. */
   readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
 };
 
 /** An act in a page. */
@@ -512,12 +534,48 @@ export type Seller = Node & {
   readonly state?: Maybe<SellerState>;
   /** Who works for it, the owner first, at most 50; null unless you do. */
   readonly members?: Maybe<ReadonlyArray<SellerMember>>;
-  /** What can be done with it now; at most 5. */
-  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** What can be done with it now, at most 2, and what of it is barred for you; null unless you work for it. */
+  readonly allowedTransitions?: Maybe<ReadonlyArray<AllowedTransition>>;
   /** When it was opened. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Give it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** Sellers of one state. */
+export type SellerStateFilter = {
+  /** In this state. */
+  readonly eq?: InputMaybe<SellerState>;
+  /** In any of these states. */
+  readonly in?: InputMaybe<ReadonlyArray<SellerState>>;
+};
+
+/** Which sellers; all that is given must hold. */
+export type SellerFilter = {
+  /** Where it stands. */
+  readonly state?: InputMaybe<SellerStateFilter>;
+  /** Which kind. */
+  readonly type?: InputMaybe<SellerType>;
+};
+
+/** A page of sellers. */
+export type SellerConnection = {
+  /** The sellers of this page. */
+  readonly nodes: ReadonlyArray<Seller>;
+  /** The sellers with their cursors. */
+  readonly edges: ReadonlyArray<SellerEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
+};
+
+/** A seller in a page. */
+export type SellerEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The seller. */
+  readonly node: Seller;
 };
 
 /** What kind of seller. */
@@ -548,7 +606,7 @@ export type SellerState =
 export type SellerRole =
   /** Everything; one in each team. */
   | 'SELLER_OWNER'
-  /** Listings, orders and the team. */
+  /** Listings, orders and the team but for its managers. */
   | 'SELLER_MANAGER'
   /** Shipping. */
   | 'SELLER_FULFILMENT'
@@ -557,7 +615,7 @@ export type SellerRole =
 
 /** A role that can be given to somebody else. */
 export type SellerTeamRole =
-  /** Listings, orders and the team. */
+  /** Listings, orders and the team but for its managers. */
   | 'SELLER_MANAGER'
   /** Shipping. */
   | 'SELLER_FULFILMENT'
@@ -1096,9 +1154,9 @@ export type Mutation = {
   readonly roleRevoke: RoleRevokePayload;
   /** Opens a seller of your own. It can draft listings at once and sell once it is approved. */
   readonly sellerOpen: SellerOpenPayload;
-  /** Renames a seller you work for. */
+  /** Renames a seller that you own or manage. */
   readonly sellerUpdate: SellerUpdatePayload;
-  /** Hands your seller in for approval. */
+  /** Hands a seller that you own in for approval. */
   readonly sellerSubmit: SellerSubmitPayload;
   /** Lets a seller sell. */
   readonly sellerApprove: SellerApprovePayload;
@@ -1106,15 +1164,15 @@ export type Mutation = {
   readonly sellerReject: SellerRejectPayload;
   /** Stops a seller from selling and drafting; it bites within five seconds. */
   readonly sellerSuspend: SellerSuspendPayload;
-  /** Lets a suspended or restricted seller sell again. */
+  /** Lets a suspended or restricted seller sell again, and be paid. */
   readonly sellerReinstate: SellerReinstatePayload;
   /** Invites somebody into your team by mail. */
   readonly sellerMemberInvite: SellerMemberInvitePayload;
   /** Joins the team whose invitation you received. */
   readonly sellerMemberAccept: SellerMemberAcceptPayload;
-  /** Takes somebody out of your team, or leaves it; access ends at once. */
+  /** Takes somebody out of your team, or leaves it; access ends at once. Only the owner takes managers out. */
   readonly sellerMemberRemove: SellerMemberRemovePayload;
-  /** Gives somebody of your team another role. */
+  /** Gives somebody of your team another role. Only the owner makes managers. */
   readonly sellerMemberRoleSet: SellerMemberRoleSetPayload;
   /** Signs in. A wrong password and an unknown address get the same answer. */
   readonly sessionCreate: SessionCreatePayload;
@@ -1452,6 +1510,7 @@ export type ResolversTypes = {
   InvariantResult: ResolverTypeWrapper<InvariantResult>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AuditEvent: ResolverTypeWrapper<AuditEventRow>;
+  AuditEventFilter: AuditEventFilter;
   AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionRow>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   PasswordResetRequestInput: PasswordResetRequestInput;
@@ -1477,6 +1536,10 @@ export type ResolversTypes = {
   RoleRevokeInput: RoleRevokeInput;
   RoleRevokePayload: ResolverTypeWrapper<Omit<RoleRevokePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Seller: ResolverTypeWrapper<SellerRow>;
+  SellerStateFilter: SellerStateFilter;
+  SellerFilter: SellerFilter;
+  SellerConnection: ResolverTypeWrapper<SellerConnectionRow>;
+  SellerEdge: ResolverTypeWrapper<Omit<SellerEdge, 'node'> & { node: ResolversTypes['Seller'] }>;
   SellerType: SellerType;
   SellerState: SellerState;
   SellerRole: SellerRole;
@@ -1576,6 +1639,7 @@ export type ResolversParentTypes = {
   InvariantResult: InvariantResult;
   Query: Record<PropertyKey, never>;
   AuditEvent: AuditEventRow;
+  AuditEventFilter: AuditEventFilter;
   AuditEventConnection: AuditEventConnectionRow;
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   PasswordResetRequestInput: PasswordResetRequestInput;
@@ -1599,6 +1663,10 @@ export type ResolversParentTypes = {
   RoleRevokeInput: RoleRevokeInput;
   RoleRevokePayload: Omit<RoleRevokePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Seller: SellerRow;
+  SellerStateFilter: SellerStateFilter;
+  SellerFilter: SellerFilter;
+  SellerConnection: SellerConnectionRow;
+  SellerEdge: Omit<SellerEdge, 'node'> & { node: ResolversParentTypes['Seller'] };
   SellerMember: SellerMemberRow;
   SellerInvitation: SellerInvitationRow;
   VerificationRequiredError: VerificationRequiredError;
@@ -1815,6 +1883,7 @@ export type InvariantResultResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, Partial<QuerySellerArgs>>;
+  sellers?: Resolver<ResolversTypes['SellerConnection'], ParentType, ContextType, Partial<QuerySellersArgs>>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
@@ -1835,6 +1904,7 @@ export type AuditEventConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
@@ -1933,10 +2003,22 @@ export type SellerResolvers<ContextType = Context, ParentType extends ResolversP
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['SellerState']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SellerMember']>>, ParentType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AllowedTransition']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerConnection'] = ResolversParentTypes['SellerConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Seller']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SellerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type SellerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerEdge'] = ResolversParentTypes['SellerEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
 };
 
 export type SellerMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerMember'] = ResolversParentTypes['SellerMember']> = {
@@ -2212,6 +2294,8 @@ export type Resolvers<ContextType = Context> = {
   RoleGrantApprovePayload?: RoleGrantApprovePayloadResolvers<ContextType>;
   RoleRevokePayload?: RoleRevokePayloadResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
+  SellerConnection?: SellerConnectionResolvers<ContextType>;
+  SellerEdge?: SellerEdgeResolvers<ContextType>;
   SellerMember?: SellerMemberResolvers<ContextType>;
   SellerInvitation?: SellerInvitationResolvers<ContextType>;
   VerificationRequiredError?: VerificationRequiredErrorResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Id } from "@souk/shared/ids";
+import { mergedResolvers } from "@souk/shared/resolver-maps";
 import type { Subgraph } from "@souk/shared/subgraph";
 import { resolvers as audit } from "./audit/resolvers.ts";
 import { context, type Context } from "./context.ts";
@@ -15,18 +16,12 @@ export const trust: Subgraph<Context> = {
   name: "trust",
   folder: import.meta.dirname,
   tables: [],
-  resolvers: {
-    ...audit, ...roles, ...sellers, ...sessions, ...users,
-    Query: { ...audit.Query, ...sellers.Query, ...sessions.Query, ...users.Query },
-    Mutation: {
-      ...credentials.Mutation, ...mfa.Mutation, ...roles.Mutation, ...sellers.Mutation, ...sessions.Mutation, ...tokens.Mutation, ...users.Mutation,
-    },
-    User: { ...roles.User, ...sellers.User, ...users.User },
-  },
+  resolvers: mergedResolvers(audit, credentials, mfa, roles, sellers, sessions, tokens, users),
   context,
   nodes: {
     usr: (id: Id<"usr">, { users: loaders }) => loaders.byId.load(id),
     sel: (id: Id<"sel">, { sellers: loaders }) => loaders.load(id),
+    inv: (id: Id<"inv">, { sellers: loaders }) => loaders.invitation(id),
     rgr: (id: Id<"rgr">, { roleGrants: loaders }) => loaders.byId.load(id),
   },
   sweeps: accountSweeps,

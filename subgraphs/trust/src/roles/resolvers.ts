@@ -1,12 +1,11 @@
 import { allowedTransitions } from "@souk/shared/machine";
 import { payload } from "@souk/shared/payload";
 import type { Resolvers } from "../graphql.ts";
+import { approvalBar } from "./four-eyes.ts";
 import { roleAssign } from "./role-assign.ts";
 import { roleGrantApprove } from "./role-grant-approve.ts";
-import { roleGrantMachine } from "./role-grant-states.ts";
+import { roleGrantMachine, roleGrantMutations } from "./role-grant-states.ts";
 import { roleRevoke } from "./role-revoke.ts";
-
-const mutations = { approve: "roleGrantApprove", revoke: "roleRevoke" } as const;
 
 export const resolvers: Pick<Resolvers, "Mutation" | "RoleGrant" | "User"> = {
   Mutation: {
@@ -15,10 +14,9 @@ export const resolvers: Pick<Resolvers, "Mutation" | "RoleGrant" | "User"> = {
     roleRevoke: payload("roleGrant", roleRevoke),
   },
   RoleGrant: {
-    user: ({ userId }) => ({ id: userId }),
+    user: ({ userId }, _, { users }) => users.byId.load(userId),
     allowedTransitions: (grant, _, { caller }) => allowedTransitions(roleGrantMachine, grant.state).map(({ to, command }) => ({
-      to, mutation: mutations[command],
-      blockedBy: command === "approve" && grant.requestedBy === caller.actor ? "Another administrator must approve this." : null,
+      to, mutation: roleGrantMutations[command], blockedBy: command === "approve" ? approvalBar(grant, caller) : null,
     })),
   },
   User: { roleGrants: ({ id }, _, { roleGrants }) => roleGrants.ofUser.load(id) },

@@ -1,12 +1,10 @@
 import { id, int, nullable, oneOf, ref, table, text, timestamp, type Row } from "@souk/shared/table";
+import type { RoleGrantState } from "./role-grant-states.ts";
 
 /** Roles on the platform itself. */
-export const platformRoles = ["SUPPORT", "MODERATOR", "RISK_ANALYST", "FINANCE", "ADMIN", "AUDITOR"] as const;
-export type PlatformRole = (typeof platformRoles)[number];
+export type PlatformRole = "SUPPORT" | "MODERATOR" | "RISK_ANALYST" | "FINANCE" | "ADMIN" | "AUDITOR";
 
-export type RoleGrantState = "PENDING" | "ACTIVE" | "REVOKED";
-
-/** Roles asked for, held and taken back. */
+/** Roles asked for, held and taken back; who asked, approved and took back are actors: a person's id or a service. */
 export const roleGrants = table("trust.role_grant", {
   id: id("rgr"), userId: ref("usr"), role: oneOf<PlatformRole>(), state: oneOf<RoleGrantState>(), reason: text(),
   requestedBy: text(), approvedBy: nullable(text()), revokedBy: nullable(text()),

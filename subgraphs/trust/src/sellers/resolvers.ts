@@ -1,4 +1,4 @@
-import { allowedTransitions } from "@souk/shared/machine";
+import { badInput } from "@souk/shared/errors";
 import { payload } from "@souk/shared/payload";
 import type { Resolvers } from "../graphql.ts";
 import { sellerApprove } from "./seller-approve.ts";
@@ -7,17 +7,23 @@ import { sellerMemberInvite } from "./seller-member-invite.ts";
 import { sellerMemberRemove } from "./seller-member-remove.ts";
 import { sellerMemberRoleSet } from "./seller-member-role-set.ts";
 import { sellerOpen } from "./seller-open.ts";
+import { sellerPage } from "./seller-pages.ts";
 import { sellerReinstate } from "./seller-reinstate.ts";
 import { sellerReject } from "./seller-reject.ts";
-import { actsFor, seesInside } from "./seller-rights.ts";
-import { sellerMachine, sellerMutations } from "./seller-states.ts";
+import { seesEverySeller } from "./seller-rights.ts";
+import { sellerSteps } from "./seller-steps.ts";
 import { sellerSubmit } from "./seller-submit.ts";
 import { sellerSuspend } from "./seller-suspend.ts";
 import { sellerUpdate } from "./seller-update.ts";
 
-export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "SellerMember" | "User"> = {
+export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "SellerConnection" | "SellerMember" | "User"> = {
   Query: {
-    seller: (_, { id, handle }, { sellers }) => (id ? sellers.load(id as never) : handle ? sellers.byHandle(handle) : null),
+    seller: (_, { id, handle }, { sellers }) => {
+      if (id && !handle) return sellers.load(id as never);
+      if (handle && !id) return sellers.byHandle(handle);
+      throw badInput("Give either `id` or `handle`.");
+    },
+    sellers: (_, args, { database }) => sellerPage(database, args),
   },
   Mutation: {
     sellerOpen: payload("seller", sellerOpen),
@@ -34,19 +40,17 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Selle
   },
   Seller: {
     __resolveReference: ({ id }, { sellers }) => sellers.load(id as never),
-    state: (seller, _, { caller }) => (seesInside(caller, seller.id) ? seller.state : null),
-    members: (seller, _, { caller, sellers }) => (seesInside(caller, seller.id) ? sellers.members.load(seller.id) : null),
-    allowedTransitions: (seller, _, { caller }) => allowedTransitions(sellerMachine, seller.state).map(({ to, command, by }) => ({
-      to, mutation: sellerMutations[command],
-      blockedBy: by.includes("seller") && actsFor(caller, seller.id) ? null : by.includes("operator") && caller.roles.length > 0 ? null : `Only for the ${by.join(" or the ")}.`,
-    })),
+    state: async ({ id, state }, _, { sellers }) => (await sellers.seesInside(id) ? state : null),
+    members: async ({ id }, _, { sellers, teams }) => (await sellers.seesInside(id) ? teams.ofSeller.load(id) : null),
+    allowedTransitions: async ({ id, state }, _, { caller, sellers }) =>
+      (await sellers.seesInside(id) ? sellerSteps(state, caller, await sellers.heldIn(id)) : null),
   },
+  SellerConnection: { totalCount: (page) => page.count() },
   SellerMember: {
-    user: ({ userId }) => ({ id: userId }),
+    user: ({ userId }, _, { users }) => users.byId.load(userId),
     seller: ({ sellerId }, _, { sellers }) => sellers.load(sellerId),
   },
   User: {
-    sellers: ({ id }, _, { caller, sellers }) =>
-      (caller.userId === id || caller.roles.length > 0 ? sellers.ofUser.load(id) : null),
+    sellers: ({ id }, _, { caller, teams }) => (caller.userId === id || seesEverySeller(caller) ? teams.ofUser.load(id) : null),
   },
 };

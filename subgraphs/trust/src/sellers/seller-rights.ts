@@ -1,6 +1,6 @@
 import { hasRole, type Caller } from "@souk/shared/caller";
 import type { PlatformRole } from "../roles/role-tables.ts";
-import type { MemberRole, TeamRole } from "./seller-tables.ts";
+import type { MemberRole } from "./seller-tables.ts";
 
 /** Staff who look after sellers: they see every one of them from inside. */
 const sellerStaff: readonly PlatformRole[] = ["ADMIN", "SUPPORT", "MODERATOR", "RISK_ANALYST", "FINANCE", "AUDITOR"];

@@ -1,0 +1,7 @@
+import { credentialMutationReasons } from "./credential-mutations.ts";
+
+/** Every mutation without an idempotency key, and why repeating it does no harm. There is no other exemption. */
+export const keylessMutations: Readonly<Record<string, string>> = {
+  ...credentialMutationReasons,
+  notificationMarkRead: "sets what is set",
+};
