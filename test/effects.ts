@@ -15,7 +15,7 @@ export const publishLamp = publisher(lampEvents);
 export interface Effect { readonly eventId: string; readonly lamp: string; readonly n: number; readonly type: string }
 
 /** A table of effects in a subgraph's schema: nothing in it is unique, so a doubled effect shows. */
-export async function effectsOf(scratch: TestDatabase, schema: string, table = "effect") {
+export async function effectsOf(scratch: Pick<TestDatabase, "adminUrl">, schema: string, table = "effect") {
   await asAdmin(scratch.adminUrl, (admin) => admin.query(
     `create table if not exists ${schema}.${table} (at bigint generated always as identity, event_id uuid, lamp text, n int, type text);
      grant select, insert on ${schema}.${table} to ${testRoles.runtime(schema)}`));

@@ -49,7 +49,8 @@ export interface GatewayOptions extends Pick<EngineOptions, "supergraphSdl" | "p
 export interface Gateway {
   /** The HTTP server, for routes of other parts (subscriptions, keys, mail page); add them before `listen`. */
   readonly app: FastifyInstance;
-  readonly engines: ReadonlyMap<Contract, Engine>;
+  /** A contract's engine, opened at first need. @throws Error if the supergraph is not complete */
+  engineOf(contract: Contract): Promise<Engine>;
   /** @returns where it listens, such as `http://127.0.0.1:4000` */
   listen(port: number, host?: string): Promise<string>;
   /** Accepts nothing new, lets operations under way end (up to `drainMs`), then stops. Repeatable. */
@@ -89,7 +90,7 @@ function appOpen({ corsOrigins = [], isBehindProxy = false }: GatewayOptions, li
 }
 
 /**
- * Starts the contracts and the HTTP server before them; listens when told to.
+ * Starts the first contract and the HTTP server before all of them; listens when told to, and opens the others then.
  * @throws Error if the supergraph is not complete
  */
 export async function gatewayOpen(options: GatewayOptions): Promise<Gateway> {
@@ -102,12 +103,17 @@ export async function gatewayOpen(options: GatewayOptions): Promise<Gateway> {
     done();
   });
 
-  const engines = new Map<Contract, Engine>();
-  for (const contract of contracts) {
-    engines.set(contract, await engineOpen(contract, {
+  const engines = new Map<Contract, Promise<Engine>>();
+  /** Opened at first need: planning a contract takes half a second, which a start need not wait for twice. */
+  const engineOf = (contract: Contract): Promise<Engine> => {
+    const engine = engines.get(contract) ?? engineOpen(contract, {
       ...options, limits, credentialMutations: options.credentialMutations ?? [], budgets: options.budgets ?? costBudgets, authorise: options.authorise ?? (() => []),
-    }));
-  }
+    });
+    engines.set(contract, engine);
+    return engine;
+  };
+  const [first, ...others] = contracts;
+  if (first) await engineOf(first);
 
   async function operationOf(contract: Contract, request: FastifyRequest): Promise<OperationContext> {
     const deadlineMs = deadlineOf(request.headers["x-deadline-ms"], Date.now(), options.deadlineMs ?? operationDeadlineMs);
@@ -116,12 +122,12 @@ export async function gatewayOpen(options: GatewayOptions): Promise<Gateway> {
     return { contract, caller, address: request.ip, correlationId: request.id, deadlineMs, answer: answerNotes() };
   }
 
-  for (const [contract, engine] of engines) {
+  for (const contract of contracts) {
     app.route({
       method: ["GET", "POST"],
       url: contractPaths[contract],
       exposeHeadRoute: false,
-      handler: async (request, reply) => graphqlAnswer(engine.apollo, request, reply, await operationOf(contract, request)),
+      handler: async (request, reply) => graphqlAnswer((await engineOf(contract)).apollo, request, reply, await operationOf(contract, request)),
     });
     if (options.hasExplorer) explorerRoute(app, contract);
   }
@@ -141,13 +147,17 @@ export async function gatewayOpen(options: GatewayOptions): Promise<Gateway> {
     const impatience = setTimeout(() => { app.server.closeAllConnections(); }, options.drainMs ?? drainMs);
     await app.close();
     clearTimeout(impatience);
-    await Promise.all([...engines.values()].map((engine) => engine.stop()));
+    await Promise.all([...engines.values()].map(async (engine) => (await engine).stop()));
   }
 
   return {
     app,
-    engines,
-    listen: (port, host = "127.0.0.1") => app.listen({ port, host }),
+    engineOf,
+    async listen(port, host = "127.0.0.1") {
+      const url = await app.listen({ port, host });
+      for (const contract of others) engineOf(contract).catch((error: unknown) => { log.error({ err: error, contract }, "a contract could not be opened"); });
+      return url;
+    },
     close: () => (closed ??= drain()),
   };
 }

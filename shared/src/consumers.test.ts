@@ -155,7 +155,7 @@ describe("a consumer", () => {
   test("passes over events that it has no reaction to", async ({ scratch }) => {
     const conversations = await scratch.open("conversations");
     const effects = await effectsOf(scratch, "catalog");
-    const consumer = consumerOf({ database: await scratch.open("catalog"), producer: "conversations", reactions: { "lamp.dimmed": effects.record } as unknown as ReactionTable });
+    const consumer = consumerOf({ database: await scratch.open("catalog"), producer: "conversations", reactions: { "lamp.dimmed": effects.record } });
     await inTransaction(conversations, async (tx) => {
       await publishLamp(tx, "lamp.lit", { lamp: "seen", n: 1 });
       await publishLamp(tx, "lamp.dimmed", { lamp: "seen", n: 2 });

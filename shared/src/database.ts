@@ -162,7 +162,7 @@ async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, ask
   const afterwards: (() => void)[] = [];
   let hasEvents = false;
   const tx: Tx = {
-    ...statements(runner as never),
+    ...statements(runner),
     schema: options.schema,
     origin: asked.origin,
     of: (table) => runner.manager.getRepository(table.entity) as never,

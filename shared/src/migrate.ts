@@ -22,15 +22,17 @@ export const kernelMigrations: SchemaMigrations = {
   schema: "kernel", folder: new URL("../migrations/kernel/", import.meta.url), hasKernelTables: false,
 };
 
-const fileName = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)_([a-z0-9-]+)\.sql$/;
+const fileName = /^(\d{4}-\d\d-\d\dT\d{4})_([a-z0-9-]+)\.sql$/;
+/** A day that the calendar does not have would become another one. */
+const isMoment = (moment: Date, text: string) => !Number.isNaN(moment.getTime()) && moment.toISOString().replace(":", "").startsWith(text);
 
 async function sqlFiles(folder: string): Promise<SqlFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).toSorted();
   return Promise.all(names.map(async (name) => {
-    const match = fileName.exec(name);
-    if (!match) throw new Error(`${name}: a migration is named 2026-01-31T0900_what-it-does.sql`);
-    const [, year, month, day, hour, minute, title] = match;
-    return { stamp: Date.UTC(+year!, +month! - 1, +day!, +hour!, +minute!), name: title!, text: await readFile(path.join(folder, name), "utf8") };
+    const [, time, title] = fileName.exec(name) ?? [];
+    const moment = new Date(`${time}:00Z`.replace(/(\d\d)(\d\d:00Z)$/, "$1:$2"));
+    if (!title || !isMoment(moment, time!)) throw new Error(`${name}: a migration is named 2026-01-31T0900_what-it-does.sql`);
+    return { stamp: moment.getTime(), name: title, text: await readFile(path.join(folder, name), "utf8") };
   }));
 }
 
@@ -53,11 +55,13 @@ function filled(text: string, schema: string, roles: RoleNames): string {
 
 const stampDigits = 13;     // milliseconds since 1970, from 2001 to 2286
 /** TypeORM reads a migration's time from the end of its class name. */
-const migrationClass = (file: SqlFile, text: string) => {
+const migrationClass = (schema: string, file: SqlFile, text: string) => {
   const name = `${file.name}${file.stamp}`;
   return { [name]: class implements MigrationInterface {
     name = name;
-    up(runner: QueryRunner): Promise<void> { return runner.query(text); }
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(text).catch((error: Error) => { throw new Error(`migration ${schema}/${file.name}: ${error.message}`, { cause: error }); });
+    }
     down(): Promise<void> { throw new Error("migrations go forward only"); }
   } }[name]!;
 };
@@ -76,6 +80,7 @@ export interface MigrateOptions {
  * `<schema>.migration`, acting as the schema's owner. Repeatable; two at once wait for each other.
  *
  * @returns the names of the files that ran, as `schema/name`
+ * @throws Error naming the file that failed: nothing of it stays, those before it do
  */
 export async function migrate(options: MigrateOptions): Promise<string[]> {
   const lock = new Client({ connectionString: options.adminUrl });
@@ -98,7 +103,7 @@ async function migrateLocked(options: MigrateOptions): Promise<string[]> {
       url: options.adminUrl,
       schema: target.schema,
       migrationsTableName: "migration",
-      migrations: files.map((file) => migrationClass(file, filled(file.text, target.schema, options.roles))),
+      migrations: files.map((file) => migrationClass(target.schema, file, filled(file.text, target.schema, options.roles))),
       migrationsTransactionMode: "each",
       installExtensions: false,
       poolSize: 1,

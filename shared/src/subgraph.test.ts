@@ -8,10 +8,11 @@ import { subgraphUnderTest, type SubgraphUnderTest } from "@souk/test/subgraph-u
 import { anonymous } from "./caller.ts";
 import type { RequestContext, SubgraphRuntime } from "./context.ts";
 import { rateLimited } from "./errors.ts";
+import { newId } from "./ids.ts";
 import { payload } from "./payload.ts";
 import type { SubgraphResponse } from "./port.ts";
 import { subgraphOpen, type Subgraph } from "./subgraph.ts";
-import type { Verb } from "./verb.ts";
+import { verb } from "./verb.ts";
 
 const sdl = /* GraphQL */ `
   type Query {
@@ -23,11 +24,13 @@ const sdl = /* GraphQL */ `
     bright: Brightness
   }
   enum Brightness { HIGH }
-  type Mutation { lampMake: LampPayload! }
+  type Mutation { lampMake(input: LampMakeInput!): LampPayload! }
+  input LampMakeInput { idempotencyKey: IdempotencyKey! }
   type LampPayload { lamp: Lamp userErrors: [UserError!]! }
   type Lamp implements Node @key(fields: "id") { id: ID! name: String faults: [String] }
 `;
-const lamps: Readonly<Record<string, { readonly id: string; readonly name: string }>> = { lmp_1: { id: "lmp_1", name: "Desk" } };
+const lampId = newId("lmp");
+const lamps: Readonly<Record<string, { readonly id: string; readonly name: string }>> = { [lampId]: { id: lampId, name: "Desk" } };
 const secret = "the password is swordfish";
 
 const definition = (folder: string): Subgraph => ({
@@ -35,13 +38,13 @@ const definition = (folder: string): Subgraph => ({
   nodes: { lmp: async (id: string) => lamps[id] ?? null },
   resolvers: {
     Query: {
-      lamp: () => lamps["lmp_1"],
+      lamp: () => lamps[lampId],
       broken: () => { throw new Error(secret); },
       limited: async () => { throw rateLimited(1_500); },
       promised: () => null,
       bright: () => "PURPLE",
     },
-    Mutation: { lampMake: payload("lamp", Object.assign(async () => ({ references: { result: "lmp_1" }, userErrors: [], isReplayed: true }), { mutation: "lampMake" }) as Verb<RequestContext, object, never>) },
+    Mutation: { lampMake: payload("lamp", verb("lampMake", async () => lamps[lampId]!)) },
     Lamp: {
       __resolveReference: ({ id }: { id: string }) => lamps[id] ?? null,
       faults: () => ["first", new Error(secret)],
@@ -121,16 +124,17 @@ describe("entities", () => {
   test("are answered by reference, and null where there is none", async ({ lampShop }) => {
     const { data, errors } = await lampShop.as(anonymous).run(
       "query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Lamp { id name } } }",
-      { r: [{ __typename: "Lamp", id: "lmp_1" }, { __typename: "Lamp", id: "lmp_9" }] });
+      { r: [{ __typename: "Lamp", id: lampId }, { __typename: "Lamp", id: newId("lmp") }] });
     expect(errors).toBeUndefined();
-    expect(data).toEqual({ _entities: [{ __typename: "Lamp", id: "lmp_1", name: "Desk" }, null] });
+    expect(data).toEqual({ _entities: [{ __typename: "Lamp", id: lampId, name: "Desk" }, null] });
   });
 });
 
 test("a replayed mutation is read again by its reference and named in the extensions", async ({ lampShop }) => {
-  expect(await lampShop.as(anonymous).run("mutation { again: lampMake { lamp { name } } }")).toEqual({
-    data: { again: { lamp: { name: "Desk" } } }, extensions: { idempotency: { replayed: ["again"] } },
-  });
+  const call = () => lampShop.as(anonymous).run(`mutation { again: lampMake(input: { idempotencyKey: "one" }) { lamp { name } userErrors { code } } }`);
+  const data = { again: { lamp: { name: "Desk" }, userErrors: [] } };
+  expect(await call()).toEqual({ data });
+  expect(await call()).toEqual({ data, extensions: { idempotency: { replayed: ["again"] } } });
 });
 
 test("its invariants are the kernel's and its own", async ({ lampShop }) => {

@@ -53,9 +53,9 @@ function element(subgraph: string, kind: ElementKind, node: Definition, parent?:
     interfaces: (node.interfaces ?? []).map((i) => i.name.value),
     ...(node.type ? { type: node.type } : {}), ...(parent ? { parent } : {}),
   };
-  for (const field of node.fields ?? []) children.push(element(subgraph, field.kind === Kind.FIELD_DEFINITION ? "field" : "input", field as Definition, self));
+  for (const field of node.fields ?? []) children.push(element(subgraph, field.kind === Kind.FIELD_DEFINITION ? "field" : "input", field, self));
   for (const value of node.values ?? []) children.push(element(subgraph, "value", value, self));
-  for (const argument of node.arguments ?? []) children.push(element(subgraph, "argument", argument as Definition, self));
+  for (const argument of node.arguments ?? []) children.push(element(subgraph, "argument", argument, self));
   return self;
 }
 

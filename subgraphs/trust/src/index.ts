@@ -12,6 +12,8 @@ import { accountSweeps } from "./sessions/sweeps.ts";
 import { resolvers as tokens } from "./tokens/resolvers.ts";
 import { resolvers as users } from "./users/resolvers.ts";
 
+export type { Context } from "./context.ts";
+
 export const trust: Subgraph<Context> = {
   name: "trust",
   folder: import.meta.dirname,

@@ -7,7 +7,7 @@ import { turnstileOf } from "./turnstile.ts";
  * Argon2id with 19 MiB, two passes, one lane: the first choice of OWASP's Password Storage Cheat Sheet
  * (https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#argon2id). Memory in KiB.
  */
-export const argon2Parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const argon2Parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Hashes run on libuv's four threads, which files and names of hosts need as well: one core and one thread stay free. */
 const hashesAtOnce = Math.min(3, Math.max(1, availableParallelism() - 1));

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { commonPasswords } from "./common-passwords.ts";
 
 /** Shorter ones are guessed offline; length is what counts, so nothing is said of digits or signs (NIST SP 800-63B, 3.1.1). */
-export const passwordCharactersMin = 10;
+const passwordCharactersMin = 10;
 /** Room for any passphrase, and an end to what a request can make us hash. */
-export const passwordCharactersMax = 128;
+const passwordCharactersMax = 128;
 
 /** Rules for a password somebody chooses. A password that is tried has none beside its longest length. */
 export const passwordChosen = z.string()

@@ -4,7 +4,7 @@ import { uuidOf, type Id } from "@souk/shared/ids";
 import type { Secrets } from "@souk/shared/secrets";
 
 /** As many as fit on a card; who has used them up sets the factor up again. */
-export const recoveryCodesCount = 10;
+const recoveryCodesCount = 10;
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";     // Crockford's: nothing that is misread
 const charactersOfCode = 10;                             // 50 bits, tried 20 times an hour
 

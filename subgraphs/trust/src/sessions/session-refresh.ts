@@ -9,7 +9,7 @@ import { invalidCredentials } from "./session-refusals.ts";
 import { sessionsEnd } from "./sessions-end.ts";
 
 /** As long as a client may take to ask again for an answer that got lost. */
-export const repeatSeconds = 30;
+const repeatSeconds = 30;
 
 const refused = () => invalidCredentials("Sign in again.", ["input", "refreshToken"]);
 

@@ -15,6 +15,6 @@ describe("the states of a person", () => {
   });
 
   test("only the active and the unverified may sign in", () => {
-    expect(statesOf(userMachine).filter(maySignIn).sort()).toEqual(["ACTIVE", "UNVERIFIED"]);
+    expect(statesOf(userMachine).filter(maySignIn).toSorted()).toEqual(["ACTIVE", "UNVERIFIED"]);
   });
 });

@@ -8,14 +8,14 @@ import { person } from "@souk/test/subgraph-under-test";
 const admin = person({ roles: ["ADMIN"] });
 const suspendMutation = `mutation ($id: ID!, $input: UserSuspendInput!) { userSuspend(id: $id, input: $input) { user { id state } userErrors { __typename code path } } }`;
 const reinstateMutation = `mutation ($id: ID!, $input: UserReinstateInput!) { userReinstate(id: $id, input: $input) { user { state } userErrors { __typename code path } } }`;
-const why = (idempotencyKey: string) => ({ reason: "sells stolen bicycles", idempotencyKey });
+const why = () => ({ reason: "sells stolen bicycles", idempotencyKey: newId("usr") });
 
 describe("suspending a person", () => {
   test("ends every session at once, and says why in history, audit log and events", async ({ scratch }) => {
     const { ask, registerVerified, signIn, database } = await accountsUnderTest(scratch);
     const account = await registerVerified("Mallory");
     const one = await signIn(account), two = await signIn(account);
-    const { user } = await ask<{ user: object }>(admin, suspendMutation, why("s1"), { id: account.userId });
+    const { user } = await ask<{ user: object }>(admin, suspendMutation, why(), { id: account.userId });
     expect(user).toEqual({ id: account.userId, state: "SUSPENDED" });
     for (const { refreshToken, sessionId } of [one, two]) {
       expect((await ask(stranger(), refreshMutation, { refreshToken })).userErrors).toMatchObject([{ __typename: "InvalidCredentialsError" }]);
@@ -28,7 +28,7 @@ describe("suspending a person", () => {
   test("is told to the person only after the right password", async ({ scratch }) => {
     const { ask, registerVerified } = await accountsUnderTest(scratch);
     const { email, userId } = await registerVerified("Trudy");
-    await ask(admin, suspendMutation, why("s1"), { id: userId });
+    await ask(admin, suspendMutation, why(), { id: userId });
     expect((await ask(stranger(), signInMutation, { email, password: "not the password" })).userErrors).toMatchObject([{ __typename: "InvalidCredentialsError" }]);
     expect((await ask(stranger(), signInMutation, { email, password: testPassword })).userErrors)
       .toEqual([{ __typename: "AccountBarredError", code: "SANCTIONED", path: null }]);
@@ -37,10 +37,18 @@ describe("suspending a person", () => {
   test("is undone by reinstating; a second suspension of a suspended person is refused", async ({ scratch }) => {
     const { ask, registerVerified, signIn } = await accountsUnderTest(scratch);
     const account = await registerVerified("Walter");
-    await ask(admin, suspendMutation, why("s1"), { id: account.userId });
-    expect((await ask(admin, suspendMutation, why("s2"), { id: account.userId })).userErrors).toMatchObject([{ __typename: "InvalidTransitionError" }]);
-    expect(await ask(admin, reinstateMutation, why("r1"), { id: account.userId })).toMatchObject({ user: { state: "ACTIVE" }, userErrors: [] });
+    await ask(admin, suspendMutation, why(), { id: account.userId });
+    expect((await ask(admin, suspendMutation, why(), { id: account.userId })).userErrors).toMatchObject([{ __typename: "InvalidTransitionError" }]);
+    expect(await ask(admin, reinstateMutation, why(), { id: account.userId })).toMatchObject({ user: { state: "ACTIVE" }, userErrors: [] });
     expect((await signIn(account)).sessionId).toMatch(/^ses_/);
+  });
+
+  test("leaves no session behind when the person signs in six times meanwhile", async ({ scratch }) => {
+    const { ask, registerVerified, database } = await accountsUnderTest(scratch);
+    const { email, userId } = await registerVerified("Olaf");
+    const signIn = () => ask(stranger(), signInMutation, { email, password: testPassword });
+    await Promise.all([signIn(), signIn(), signIn(), ask(admin, suspendMutation, why(), { id: userId }), signIn(), signIn(), signIn()]);
+    expect(await database.rows(`select id from trust.session where user_id = $1 and ended_at is null`, [uuidOf(userId)])).toEqual([]);
   });
 
   test("of staff is an administrator's, and nobody suspends themselves", async ({ scratch }) => {
@@ -49,8 +57,8 @@ describe("suspending a person", () => {
     await asAdmin(scratch.adminUrl, (client) => client.query(
       `insert into trust.role_grant (id, user_id, role, state, reason, requested_by, approved_by) values ($1, $2, 'MODERATOR', 'ACTIVE', 'test', 'a', 'b')`,
       [uuidOf(newId("rgr")), uuidOf(userId)]));
-    await expect(ask(person({ roles: ["SUPPORT"] }), suspendMutation, why("s1"), { id: userId })).rejects.toMatchObject({ extensions: { code: "FORBIDDEN" } });
-    expect((await ask(person({ userId, roles: ["ADMIN"] }), suspendMutation, why("s2"), { id: userId })).userErrors).toMatchObject([{ code: "INVALID" }]);
-    expect((await ask(admin, suspendMutation, why("s3"), { id: userId })).userErrors).toEqual([]);
+    await expect(ask(person({ roles: ["SUPPORT"] }), suspendMutation, why(), { id: userId })).rejects.toMatchObject({ extensions: { code: "FORBIDDEN" } });
+    expect((await ask(person({ userId, roles: ["ADMIN"] }), suspendMutation, why(), { id: userId })).userErrors).toMatchObject([{ code: "INVALID" }]);
+    expect((await ask(admin, suspendMutation, why(), { id: userId })).userErrors).toEqual([]);
   });
 });
