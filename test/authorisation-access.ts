@@ -1,5 +1,8 @@
-/** Who asks: nobody known, somebody with a guest token, another person, staff without the role that is asked, the objects' owner. */
-export type Visitor = "anonymous" | "guest" | "other" | "staff" | "owner";
+/**
+ * Who asks: nobody known, somebody with a guest token, another person, staff without the role that is asked, the objects'
+ * owner, an administrator who has shown the second factor.
+ */
+export type Visitor = "anonymous" | "guest" | "other" | "staff" | "owner" | "admin";
 
 /**
  * To whom a field is open.
@@ -7,16 +10,17 @@ export type Visitor = "anonymous" | "guest" | "other" | "staff" | "owner";
  * - `guest` whoever has at least a guest token
  * - `authenticated` whoever signed in
  * - `staff` whoever may enter the operator contract
- * - `privileged` holders of a role, members of a team, those who showed a second factor: none of the visitors
+ * - `privileged` holders of a role, members of a team: of the visitors the administrator alone
+ * - `confirmed` whoever has just shown the second factor: of the visitors the administrator alone
  * - `owner` everybody may ask, the owner alone gets more than null
  * - `ownerOrStaff` the same, and staff sees it too
  */
-export type Access = "public" | "guest" | "authenticated" | "staff" | "privileged" | "owner" | "ownerOrStaff";
+export type Access = "public" | "guest" | "authenticated" | "staff" | "privileged" | "confirmed" | "owner" | "ownerOrStaff";
 
 /** What must come of a visit: it is not refused, it gets more than null, it is refused or gets null, or it is refused by one of these codes. */
 export type Outcome = "open" | "shown" | "hidden" | readonly string[];
 
-const signIn = ["UNAUTHENTICATED"], notYours = ["FORBIDDEN"];
+const signIn = ["UNAUTHENTICATED"], notYours = ["FORBIDDEN"], confirmFirst = ["STEP_UP_REQUIRED"];
 const guestRefused = ["UNAUTHENTICATED", "FORBIDDEN"];      // signing in may help a guest; the operator contract does not say so
 
 /** The outcome of each visit. A visitor who is not named does not go. */
@@ -25,7 +29,8 @@ export const outcomes: Readonly<Record<Access, Readonly<Partial<Record<Visitor, 
   guest: { anonymous: signIn, guest: "open", other: "open", staff: "open" },
   authenticated: { anonymous: signIn, guest: signIn, other: "open", staff: "open" },
   staff: { anonymous: signIn, guest: guestRefused, other: notYours, staff: "open" },
-  privileged: { anonymous: signIn, guest: guestRefused, other: notYours, staff: notYours },
+  privileged: { anonymous: signIn, guest: guestRefused, other: notYours, staff: notYours, admin: "open" },
+  confirmed: { anonymous: signIn, guest: signIn, other: confirmFirst, staff: confirmFirst, admin: "open" },
   owner: { anonymous: "hidden", guest: "hidden", other: "hidden", staff: "hidden", owner: "shown" },
   ownerOrStaff: { anonymous: "hidden", guest: "hidden", other: "hidden", staff: "shown", owner: "shown" },
 };

@@ -1,4 +1,4 @@
-import { getNamedType, isAbstractType, isCompositeType, isObjectType } from "graphql";
+import { getNamedType, isAbstractType, isCompositeType, isObjectType, Kind } from "graphql";
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from "graphql";
 import { argumentsOf } from "./authorisation-arguments.ts";
 
@@ -92,13 +92,20 @@ export function visitOf({ type, field, coordinate, way }: Place, given: GivenArg
   };
 }
 
+/** What an entity is found by: the one field of its `@key`. */
+export function keyOf({ astNode, extensionASTNodes }: GraphQLObjectType): string {
+  const key = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []).find(({ name }) => name.value === "key");
+  const fields = key?.arguments?.find(({ name }) => name.value === "fields")?.value;
+  return fields?.kind === Kind.STRING ? fields.value : "id";
+}
+
 /** The operation that visits an entity's field at a subgraph itself, as a hostile query plan would. */
-export function entityVisitOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, id: string, given: GivenArguments): Visit {
+export function entityVisitOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, key: string, given: GivenArguments): Visit {
   const writer = new VisitWriter();
   const last = writer.call(`${type.name}.${field.name}`, field, given) + selectionOf(field);
   return {
     query: `query (${["$representations: [_Any!]!", ...writer.declared].join(", ")}) { _entities(representations: $representations) { ... on ${type.name} { ${last} } } }`,
-    variables: { ...writer.variables, representations: [{ __typename: type.name, id }] },
+    variables: { ...writer.variables, representations: [{ __typename: type.name, [keyOf(type)]: key }] },
     path: ["_entities", field.name],
   };
 }

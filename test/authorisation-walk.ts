@@ -24,7 +24,7 @@ export interface WalkOptions {
   /** Each entity's fields are visited by `_entities` in every subgraph that has them. */
   readonly subgraphs: readonly Walked[];
   readonly table: AccessTable;
-  /** Entity type → id of an object whose owner is the visitor `owner`. */
+  /** Entity type → id (or whatever its key is) of an object whose owner is the visitor `owner`. */
   readonly objects: Readonly<Record<string, string>>;
   /** Arguments that cannot be made up, such as an owned object's id. */
   readonly given?: GivenArguments;

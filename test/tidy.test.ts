@@ -37,6 +37,20 @@ test(`no file is longer than ${linesMax} lines`, () => {
   expect(long).toEqual([]);
 });
 
+/** Names of exported functions, classes and interfaces that no comment stands above; a second signature shares the first's. */
+function undocumented({ path, text }: SourceFile): string[] {
+  const lines = text.split("\n");
+  return lines.flatMap((line, at) => {
+    const name = /^export (?:async )?(?:function|class|interface) (\w+)/.exec(line)?.[1];
+    const above = lines[at - 1]?.trim() ?? "";
+    return name === undefined || above.endsWith("*/") || above.includes(` ${name}`) ? [] : [`${path}:${at + 1} ${name}`];
+  });
+}
+
+test("exported functions, classes and interfaces say what they are for", () => {
+  expect(files.filter((file) => isTypeScript(file) && !isGenerated(file)).flatMap(undocumented)).toEqual([]);
+});
+
 test("no test is left out or run alone", () => {
   expect(linesWith(/\b(test|describe|it)(\.\w+)*\.(only|skip|todo|fails)\b/, files.filter(isTypeScript))).toEqual([]);
 });

@@ -42,12 +42,20 @@ export interface World {
 }
 
 const repository = path.join(import.meta.dirname, "..");
-const password = "a password for tests";
+/** Everybody's. */
+export const passwordOfPeople = "a password for tests";
 const startWithinMs = 60_000;
 
+/** What a world may be told. */
+export interface WorldOptions {
+  /** With the demo market in it; in one process only, for it is loaded by the process that runs everything. */
+  readonly hasDemo?: boolean;
+}
+
 /** The environment of every process of a world. */
-const environmentOf = (database: TestDatabase) => ({
-  DATABASE_URL: database.adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_DEMO: "0", SOUK_POOL_SIZE: "3",
+const environmentOf = (database: TestDatabase, { hasDemo = false }: WorldOptions = {}) => ({
+  DATABASE_URL: database.adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_POOL_SIZE: "3",
+  SOUK_DEMO: hasDemo ? "1" : "0", SOUK_ALLOW: hasDemo ? "demo-data" : "",
   PORT: "0", METRICS_PORT: "0", LOG_LEVEL: "warn",
 });
 
@@ -60,9 +68,9 @@ async function freePort(): Promise<number> {
 
 interface Place { readonly url: string; close(): Promise<void> }
 
-async function inOneProcess(database: TestDatabase): Promise<Place> {
+async function inOneProcess(database: TestDatabase, options: WorldOptions): Promise<Place> {
   const { log } = logLines();
-  const started = await start(configOf(environmentOf(database), []), log, () => {});
+  const started = await start(configOf(environmentOf(database, options), []), log, () => {});
   return { url: started.url!, close: started.close };
 }
 
@@ -108,9 +116,9 @@ const roleGive = (database: TestDatabase, userId: Id<"usr">, role: string) => as
    values (gen_random_uuid(), $1, $2, 'ACTIVE', 'for a test', 'service:one', 'service:another') on conflict do nothing`, [uuidOf(userId), role]));
 
 /** Opens a world; close it by the second part of the answer. */
-export async function worldOpen(layout: Layout): Promise<{ readonly world: World; close(): Promise<void> }> {
+export async function worldOpen(layout: Layout, options: WorldOptions = {}): Promise<{ readonly world: World; close(): Promise<void> }> {
   const database = await testDatabase();
-  const place = await (layout === "one process" ? inOneProcess(database) : inSeparateProcesses(database));
+  const place = await (layout === "one process" ? inOneProcess(database, options) : inSeparateProcesses(database));
   const graph = graphClient(place.url);
   const people = new Map<string, Promise<Person>>();
 
@@ -127,11 +135,11 @@ export async function worldOpen(layout: Layout): Promise<{ readonly world: World
 
   async function settle(name: string): Promise<Person> {
     const email = `${name}@souk.test`;
-    await graph.tell(operation("register"), { input: { email, password, displayName: name, locale: "en", idempotencyKey: freshKey() } });
+    await graph.tell(operation("register"), { input: { email, password: passwordOfPeople, displayName: name, locale: "en", idempotencyKey: freshKey() } });
     const { token } = await mailTo(email, /token=/);
     await graph.tell(operation("verify-email"), { input: { token } });
     const { sessionCreate } = await graph.tell<{ sessionCreate: { accessToken: string; refreshToken: string; user: { id: Id<"usr"> } } }>(
-      operation("sign-in"), { input: { email, password } });
+      operation("sign-in"), { input: { email, password: passwordOfPeople } });
     return { email, userId: sessionCreate.user.id, refreshToken: sessionCreate.refreshToken, graph: graph.as(sessionCreate.accessToken) };
   }
 

@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLFormattedError } from "graphql";
 import { OperationError, unavailable } from "@souk/shared/errors";
 import type { Logger } from "@souk/shared/log";
 import type { SubgraphPort, SubgraphResponse } from "@souk/shared/port";
+import { span } from "@souk/shared/tracing";
 import { isInternal, masked } from "./errors-masked.ts";
 import { answerBy } from "./http/deadline.ts";
 import type { OperationContext } from "./operation.ts";
@@ -30,13 +31,13 @@ export function dataSourceOf(port: SubgraphPort, log: Logger): GraphQLDataSource
   async function answerOf(request: Options["request"], context: OperationContext, document: DocumentNode | undefined): Promise<SubgraphResponse> {
     const { caller, deadlineMs, correlationId } = context;
     try {
-      return await answerBy(deadlineMs, () => port.execute({
+      return await answerBy(deadlineMs, () => span(`subgraph ${port.name}`, { correlationId }, () => port.execute({
         query: request.query ?? "",
         ...(document ? { document } : {}),
         ...(request.variables ? { variables: request.variables } : {}),
         ...(request.operationName ? { operationName: request.operationName } : {}),
         caller, deadlineMs, correlationId,
-      }));
+      })));
     } catch (error) {
       if (error instanceof OperationError) throw error;
       report(error, context, "subgraph failed to answer");

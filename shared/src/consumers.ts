@@ -31,6 +31,10 @@ export const errorCharactersMax = 2_000;
 const saysAgain = (error: unknown): boolean =>
   isTransient(error) || (error instanceof OperationError && error.code === "DOWNSTREAM_UNAVAILABLE");
 
+/**
+ * Applies one producer's events to the schema of `database`, each once, however often it is read.
+ * @param options `onParked` is told of each event that failed on its own and was set aside, with what it threw
+ */
 export function consumerOf(options: {
   readonly database: Database;
   readonly producer: string;

@@ -86,7 +86,8 @@ async function claim(tx: Tx, call: KeyedCall): Promise<Earlier | undefined> {
   if (claimed === 1) return undefined;
   const row = await tx.row<{ fingerprint: Buffer; answer: string }>(
     `select fingerprint, answer::text as answer from ${tx.schema}.idempotency where actor = $1 and mutation = $2 and key = $3`, key);
-  return row && { fingerprint: row.fingerprint, answer: JSON.parse(row.answer, bigintRead) as Answer };
+  if (!row) return claim(tx, call);       // its time was over, and it was deleted in between
+  return { fingerprint: row.fingerprint, answer: JSON.parse(row.answer, bigintRead) as Answer };
 }
 
 /** JSON has no bigint: an amount that a refusal carries is kept as `{"bigint":"1999"}`. */

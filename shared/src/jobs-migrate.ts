@@ -6,6 +6,9 @@ import type { RoleNames, RolesOutcome } from "./roles.ts";
 /** Where graphile-worker keeps its tables. */
 export const jobsSchema = "jobs";
 
+/** Raised with graphile-worker's version or our grants: databases are then brought up to date. */
+export const jobsVersion = "0.17.3-1";
+
 /** All tables of graphile-worker; row security is on, so that each role needs its policy. */
 const jobTables = ["_private_jobs", "_private_job_queues", "_private_tasks", "_private_known_crontabs"];
 

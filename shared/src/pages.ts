@@ -46,13 +46,16 @@ export interface Page {
   readonly keys: string;
 }
 
+/** Where a page lies in its list; the cursors are null on an empty page. */
 export interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
   readonly endCursor: string | null;
 }
+/** One row with its place in the list. */
 export interface Edge<T> { readonly cursor: string; readonly node: T }
+/** One page, as the graph answers it. */
 export interface Connection<T> { readonly edges: readonly Edge<T>[]; readonly nodes: readonly T[]; readonly pageInfo: PageInfo }
 
 /** Arguments that make no page: the client's mistake, `BAD_USER_INPUT`. */

@@ -2,6 +2,7 @@ import { Pool } from "undici";
 import { callerTokenHeader, callerTokenSign, type CallerTokenKeys } from "./caller-token.ts";
 import { timedOut } from "./errors.ts";
 import type { SubgraphPort, SubgraphRequest, SubgraphResponse } from "./port.ts";
+import { traceHeaders } from "./tracing.ts";
 
 /** The subgraph could not be asked, or what came back is no answer. For the log; clients are told "busy right now". */
 export class PortUnavailable extends Error {
@@ -67,7 +68,7 @@ export function remotePort({ name, url, keys }: RemotePortOptions): SubgraphPort
 
   async function send(body: string, token: string, signal: AbortSignal): Promise<SubgraphResponse> {
     const { statusCode, body: answer } = await pool.request({
-      method: "POST", path: "/graphql", body, signal, headers: { "content-type": "application/json", [callerTokenHeader]: token },
+      method: "POST", path: "/graphql", body, signal, headers: { "content-type": "application/json", [callerTokenHeader]: token, ...traceHeaders() },
     });
     if (statusCode !== 200) {
       await answer.dump();

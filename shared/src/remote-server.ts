@@ -4,6 +4,7 @@ import { assert } from "./assert.ts";
 import { callerTokenCharactersMax, callerTokenHeader, callerTokenVerify, type CallerTokenKeys } from "./caller-token.ts";
 import type { Logger } from "./log.ts";
 import type { SubgraphPort, SubgraphRequest, SubgraphResponse } from "./port.ts";
+import { span, withTrace } from "./tracing.ts";
 
 /** How a subgraph is served. */
 export interface RemoteServerOptions {
@@ -58,9 +59,9 @@ function graphqlRoute(app: FastifyInstance, port: SubgraphPort, { keys, log }: R
     const { caller, deadlineMs, correlationId } = verdict.content;
     try {
       const { query, variables, operationName } = JSON.parse(String(request.body)) as Body;
-      return await port.execute({
+      return await withTrace(request.headers, () => span(port.name, { correlationId }, () => port.execute({
         query, caller, deadlineMs, correlationId, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}),
-      });
+      })));
     } catch (error) {
       log.error({ err: error, correlationId }, "request failed");
       return reply.code(500).send(errorAnswer("INTERNAL", "Internal error."));

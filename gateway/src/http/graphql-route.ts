@@ -2,6 +2,7 @@ import { HeaderMap } from "@apollo/server";
 import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
+import { span } from "@souk/shared/tracing";
 import { correlated } from "../errors-masked.ts";
 import type { OperationContext } from "../operation.ts";
 import { isOwnFetch } from "./csrf.ts";
@@ -34,10 +35,10 @@ const statusOf = (response: HTTPGraphQLResponse, isDocumentError: boolean): numb
 
 /** Runs one HTTP request through an Apollo Server and writes its answer. */
 export async function graphqlAnswer(apollo: ApolloServer<OperationContext>, request: FastifyRequest, reply: FastifyReply, operation: OperationContext): Promise<FastifyReply> {
-  const response = await apollo.executeHTTPGraphQLRequest({
+  const response = await span(`graph ${operation.contract}`, { correlationId: operation.correlationId }, () => apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request.url), body: request.body },
     context: () => Promise.resolve(operation),
-  });
+  }));
   reply.code(statusOf(response, operation.answer.isDocumentError));
   for (const [name, value] of response.headers) reply.header(name, value);
   // Incremental delivery is not offered by the gateway, so that every answer is complete.

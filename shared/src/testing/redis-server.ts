@@ -69,6 +69,7 @@ export async function redisServer(): Promise<RedisServer> {
 /** A line to a Redis that a test can make slow or silent; what is lost on it never arrives. */
 export interface Line { readonly url: string; delayMs: number; isSilent: boolean; close(): Promise<void> }
 
+/** Opens a line to the Redis at `url`; clients connect to the line's own address. */
 export async function lineTo(url: string): Promise<Line> {
   const ends = new Set<Socket>();
   const server = createServer((near) => {

@@ -29,5 +29,6 @@ export const trust: Subgraph<Context> = {
   sweeps: accountSweeps,
 };
 
+export { adminGrant, type AdminGrant } from "./roles/admin-grant.ts";
 export { roleBootstrap } from "./roles/role-bootstrap.ts";
 export { signingKeyRotate } from "./tokens/signing-key-rotate.ts";

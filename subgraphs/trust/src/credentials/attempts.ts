@@ -1,5 +1,6 @@
 import { rateLimited } from "@souk/shared/errors";
 import type { Rates } from "@souk/shared/rates";
+import { networkOf } from "./network-of.ts";
 
 /** How often something may be tried: so many at once, so many more in each hour. */
 interface AttemptLimit { readonly atOnce: number; readonly perHour: number }
@@ -43,4 +44,4 @@ export const attemptReturn = async (rates: Rates, kind: AttemptKind, of: string)
   void (await rates.take(`attempt:${kind}:${of}`, limitOf(attemptLimits[kind], -1)));
 
 /** What a caller's address counts under; those we cannot tell apart share one. */
-export const addressOf = ({ address }: { readonly address?: string | undefined }): string => address ?? "unknown";
+export const addressOf = ({ address }: { readonly address?: string | undefined }): string => networkOf(address ?? "unknown");

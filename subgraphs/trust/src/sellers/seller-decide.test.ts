@@ -52,8 +52,8 @@ describe("a step of a seller", () => {
           await market.database.run(
             `insert into trust.seller_history (seller_id, version, command, from_state, to_state, actor, correlation_id) values ($1, $2, $3, $4, $5, 'test', 'test')`,
             [uuidOf(id), version++, command, from, to]).then(() => written.push(`${command} ${from} ${to}`), (error: Error) => expect(error.message).toMatch(/seller_history_is_a_step/));
-    expect(written.sort()).toEqual(commands.flatMap((command) =>
-      sellerMachine.table[command].from.map((from) => `${command} ${from} ${sellerMachine.table[command].to}`)).sort());
+    expect(written.toSorted()).toEqual(commands.flatMap((command) =>
+      sellerMachine.table[command].from.map((from) => `${command} ${from} ${sellerMachine.table[command].to}`)).toSorted());
   });
 });
 

@@ -1,15 +1,12 @@
 import { describe, expect } from "vitest";
 import { uuidOf } from "@souk/shared/ids";
 import type { Database, Tx } from "@souk/shared/database";
-import { inTransaction, type TestDatabase } from "@souk/test/database";
+import { inTransaction } from "@souk/test/database";
 import { test, type SellersUnderTest } from "@souk/test/sellers";
 import { until } from "@souk/test/until";
 import type { SellerState } from "./seller-states.ts";
 
 interface Standing { readonly state: SellerState; readonly can_sell: boolean; readonly can_draft: boolean; readonly can_be_paid: boolean }
-/** Another subgraph's pool, one for the file. */
-const reader = async (scratch: TestDatabase) => (readers.get(scratch) ?? readers.set(scratch, scratch.open("catalog", { poolSize: 2 })).get(scratch)!);
-const readers = new Map<TestDatabase, Promise<Database>>();
 const lock = (tx: Tx, ids: readonly string[]) => tx.rows<Standing>("select * from trust.seller_standing_lock_v1($1::uuid[])", [ids.map(uuidOf)]);
 const waits = async (market: SellersUnderTest) => (await market.sql(
   "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).rowCount;
@@ -28,7 +25,7 @@ describe("a seller's standing", () => {
   ])("%s: sells %s, drafts %s, is paid %s, in the view and behind the lock, for every subgraph", async ([state, can_sell, can_draft, can_be_paid], { market, scratch }) => {
     const { id } = await market.open(await market.citizen());
     await market.sql("update trust.seller set state = $2 where id = $1", [uuidOf(id), state]);
-    const catalog = await reader(scratch);
+    const catalog = await scratch.open("catalog", { poolSize: 1 });
     const standing = { seller_id: uuidOf(id), state, can_sell, can_draft, can_be_paid };
     expect(await catalog.row("select * from trust.seller_standing_v1 where seller_id = $1", [uuidOf(id)])).toEqual(standing);
     expect(await inTransaction(catalog, (tx) => lock(tx, [id]))).toEqual([standing]);
@@ -37,7 +34,7 @@ describe("a seller's standing", () => {
 
   test("is held: a suspension waits for the transaction that locked it, which saw a seller that sells", async ({ market, scratch }) => {
     const { id } = await market.selling(await market.citizen());
-    const catalog = await reader(scratch);
+    const catalog = await scratch.open("catalog", { poolSize: 1 });
     const admin = await market.staff("ADMIN");
     const { opened: released, open: release } = gate();
     const order: string[] = [];
@@ -58,7 +55,7 @@ describe("a seller's standing", () => {
 
   test("is waited for: who asks during a suspension sees the seller that no longer sells", async ({ market, scratch }) => {
     const { id } = await market.selling(await market.citizen());
-    const catalog = await reader(scratch);
+    const catalog = await scratch.open("catalog", { poolSize: 1 });
     const { opened: released, open: release } = gate();
     const { opened: suspended, open: tell } = gate();
     const suspension = inTransaction(market.database, async (tx) => {

@@ -4,7 +4,7 @@ import type { Id } from "@souk/shared/ids";
 import { signingAlgorithm, signingKey } from "./signing-key.ts";
 
 /** Who made a token and for whom; the gateway asks for both. */
-export const tokenIssuer = "souk";
+const tokenIssuer = "souk";
 
 /** The gateway asks the database whether the session lives; this is how long a token survives even that. */
 const accessTokenMinutes = 10;

@@ -1,0 +1,76 @@
+import { operation } from "@souk/schema/operations";
+import { freshKey } from "@souk/gateway/demo/graph-client";
+import { idOf, uuidOf, type Id } from "@souk/shared/ids";
+import { asAdmin } from "./cluster.ts";
+import { until } from "./until.ts";
+import { passwordOfPeople, type Person, type World } from "./world.ts";
+
+const tell = <T>(person: Person, field: string, text: string, variables: object) =>
+  person.graph.tell<Record<string, T>>(text, variables).then((data) => data[field]!);
+
+/** A seller of this person; it sells when it is handed in. */
+export async function sellerOf(person: Person, handle: string, { isHandedIn = true } = {}): Promise<Id<"sel">> {
+  const { seller } = await tell<{ seller: { id: Id<"sel"> } }>(person, "sellerOpen", operation("open-seller"),
+    { input: { name: handle, handle, type: "INDIVIDUAL", country: "DE", idempotencyKey: freshKey() } });
+  if (isHandedIn) await tell(person, "sellerSubmit", `mutation ($id: ID!, $input: SellerSubmitInput!) { sellerSubmit(id: $id, input: $input) { userErrors { code } } }`,
+    { id: seller.id, input: { idempotencyKey: freshKey() } });
+  return seller.id;
+}
+
+/** The mailed token of an invitation into a seller's team, not used yet. */
+export async function invitationOf(world: World, owner: Person, sellerId: Id<"sel">, email: string): Promise<string> {
+  await tell(owner, "sellerMemberInvite", `mutation ($id: ID!, $input: SellerMemberInviteInput!) { sellerMemberInvite(id: $id, input: $input) { userErrors { code } } }`,
+    { id: sellerId, input: { email, role: "SELLER_FULFILMENT", idempotencyKey: freshKey() } });
+  return (await world.mailTo(email, /token=/)).token!;
+}
+
+/** Somebody who has joined a seller's team by an invitation. */
+export async function memberOf(world: World, owner: Person, sellerId: Id<"sel">, name: string): Promise<Person> {
+  const member = await world.person(name);
+  const token = await invitationOf(world, owner, sellerId, `${name}.invited@souk.test`);
+  await tell(member, "sellerMemberAccept", `mutation ($input: SellerMemberAcceptInput!) { sellerMemberAccept(input: $input) { userErrors { code } } }`,
+    { input: { token, idempotencyKey: freshKey() } });
+  return member;
+}
+
+/** A root category with two questions, one of which must be answered, made by an administrator. */
+export const categoryBy = async (admin: Person, slug: string): Promise<{ readonly id: Id<"cat">; readonly version: number }> =>
+  (await admin.graph.operator().tell<{ categoryCreate: { category: { id: Id<"cat">; version: number } } }>(
+    `mutation ($input: CategoryCreateInput!) { categoryCreate(input: $input) { category { id version } userErrors { code message } } }`,
+    { input: { slug, name: slug, attributes: [{ key: "colour", label: "Colour", kind: "TEXT" }, { key: "height", label: "Height", kind: "INTEGER", isRequired: true }], idempotencyKey: freshKey() } })).categoryCreate.category;
+
+/** A draft of a seller. */
+export const draftOf = async (person: Person, sellerId: Id<"sel">, categoryId: Id<"cat">): Promise<Id<"lst">> =>
+  (await tell<{ listing: { id: Id<"lst"> } }>(person, "listingCreate", operation("draft-listing"), { input: {
+    sellerId, categoryId, kind: "PHYSICAL", title: "A lamp", condition: "GOOD", price: { minor: "1999", currency: "EUR" }, attributes: [{ key: "colour", text: "red" }], idempotencyKey: freshKey() } })).listing.id;
+
+/** A person's notification about a seller that was approved, once it has arrived, marked as read: every field of it says something. */
+export async function notificationOf(person: Person): Promise<Id<"ntf">> {
+  let id: Id<"ntf"> | undefined;
+  await until("the seller's approval is told", async () => {
+    const { me } = await person.graph.tell<{ me: { notifications: { nodes: { id: Id<"ntf">; kind: string }[] } } }>("{ me { notifications(first: 5) { nodes { id kind } } } }");
+    id = me.notifications.nodes.find(({ kind }) => kind === "SELLER_APPROVED")?.id;
+    return id !== undefined;
+  });
+  await tell(person, "notificationMarkRead", `mutation ($input: NotificationMarkReadInput!) { notificationMarkRead(input: $input) { userErrors { code } } }`, { input: { ids: [id] } });
+  return id!;
+}
+
+/** The version of a seller, to give back as `expectedVersion`. */
+export const versionOf = async (person: Person, sellerId: Id<"sel">): Promise<number> =>
+  (await person.graph.tell<{ seller: { version: number } }>("query ($id: ID!) { seller(id: $id) { version } }", { id: sellerId })).seller.version;
+
+/** Lets the second factor of a person's sessions count for an hour. */
+export const stepUp = (world: World, { userId }: Person): Promise<unknown> => asAdmin(world.database.adminUrl, (admin) => admin.query(
+  `update trust.session set stepped_up_until = clock_timestamp() + interval '1 hour' where user_id = $1`, [uuidOf(userId)]));
+
+/** Somebody who has registered and not confirmed the address. */
+export async function unverifiedIn(world: World): Promise<Id<"usr">> {
+  await world.graph.tell(operation("register"), { input: { email: "uma@souk.test", password: passwordOfPeople, displayName: "uma", idempotencyKey: freshKey() } });
+  const { rows: [uma] } = await asAdmin(world.database.adminUrl, (admin) => admin.query<{ id: string }>(`select id from trust."user" where display_name = 'uma'`));
+  return idOf("usr", uma!.id);
+}
+
+/** What happened to these sellers and listings, the oldest first. */
+export const eventsOf = async (world: World, ids: readonly string[]) => (await asAdmin(world.database.adminUrl, (admin) => admin.query<{ type: string; actor: string }>(
+  `select type, actor from (select * from trust.event union all select * from catalog.event) as happened where aggregate_id = any($1) order by occurred_at`, [ids]))).rows;

@@ -1,0 +1,45 @@
+import type { Access, AccessTable } from "./authorisation-access.ts";
+
+const rows = (access: Access, ...names: readonly string[]): AccessTable => Object.fromEntries(names.map((name) => [name, access]));
+const of = (type: string, ...fields: readonly string[]) => fields.map((field) => `${type}.${field}`);
+const whole = (...types: readonly string[]) => types.map((type) => `${type}.*`);
+
+/**
+ * To whom each field of Souk is open. A field that is added to the graph gets its row here, by `Type.*` for those that
+ * are alike. What is only met inside something guarded (a page, a payload, a value) is `public` itself: its way is visited too.
+ */
+export const souksTable: AccessTable = {
+  ...rows("public", ...of("Query", "category", "categories", "listing", "node", "nodes", "seller", "me"),
+    ...of("Mutation", "passwordResetRequest", "passwordReset", "sessionCreate", "sessionRefresh", "guestTokenCreate", "userRegister", "emailVerify"),
+    ...whole("Category", "CategoryConnection", "CategoryEdge", "AttributeDefinition", "AttributeOption", "Count", "PageInfo")),
+  ...rows("authenticated", "Query.sessions", "Session.*", ...of("Mutation",
+    "listingUpdate", "notificationMarkRead", "passwordChange", "mfaEnroll", "mfaVerify", "sessionRevoke", "sessionRevokeAll",
+    "sessionStepUp", "emailVerificationResend", "userUpdate", "sellerOpen", "sellerUpdate", "sellerSubmit",
+    "sellerMemberInvite", "sellerMemberAccept", "sellerMemberRemove", "sellerMemberRoleSet")),
+  ...rows("confirmed", "Mutation.mfaDisable"),
+  ...rows("privileged", ...of("Query", "integrityReport", "auditLog", "users"), ...whole("AuditEvent", "RoleGrant", "IntegrityReport"),
+    ...of("Mutation", "categoryCreate", "categoryUpdate", "roleAssign", "roleGrantApprove", "roleRevoke",
+      "sellerApprove", "sellerReject", "sellerSuspend", "sellerReinstate", "userSuspend", "userReinstate")),
+  ...rows("staff", "Query.sellers", ...whole("AuditEventConnection", "AuditEventEdge", "SellerConnection", "SellerEdge", "UserConnection", "UserEdge", "InvariantResult",
+    "CategoryCreatePayload", "CategoryUpdatePayload", "RoleAssignPayload", "RoleGrantApprovePayload", "RoleRevokePayload",
+    "SellerApprovePayload", "SellerRejectPayload", "SellerSuspendPayload", "SellerReinstatePayload", "UserSuspendPayload", "UserReinstatePayload")),
+
+  ...rows("public", "User.*", "Seller.*"),
+  ...rows("owner", ...of("User", "email", "locale", "state", "isMfaEnabled", "notifications", "unreadCount")),
+  ...rows("ownerOrStaff", "User.sellers", ...of("Seller", "state", "members", "allowedTransitions", "listings")),
+  ...rows("privileged", ...of("User", "allowedTransitions", "roleGrants")),
+  ...rows("ownerOrStaff", ...whole("SellerMember", "Listing", "AttributeAnswer", "ListingConnection", "ListingEdge")),
+  ...rows("public", ...of("AttributeAnswer", "number", "flag", "choice", "choices"), "Money.*", "AllowedTransition.*"),
+  ...rows("owner", ...whole("Notification", "NotificationConnection", "NotificationEdge", "SellerInvitation")),
+
+  // What the mutations answer: they are sent with the owner's objects, so that whoever is not the owner must get nothing.
+  ...rows("owner", "Mutation.listingCreate", "ListingCreatePayload.listing", "ListingUpdatePayload.listing", "NotificationMarkReadPayload.notifications", "SessionRevokePayload.session",
+    ...["SellerUpdate", "SellerSubmit", "SellerMemberRemove", "SellerMemberRoleSet"].map((mutation) => `${mutation}Payload.seller`), "SellerMemberInvitePayload.invitation"),
+  ...rows("public", ...whole("ListingCreatePayload", "ListingUpdatePayload", "NotificationMarkReadPayload", "SellerOpenPayload", "SellerUpdatePayload", "SellerSubmitPayload",
+    "SellerMemberAcceptPayload", "SellerMemberRemovePayload", "SellerMemberRoleSetPayload", "SellerMemberInvitePayload", "SessionRevokePayload",
+    "SessionRevokeAllPayload", "SessionCreatePayload", "SessionRefreshPayload", "SessionStepUpPayload", "GuestTokenCreatePayload", "UserRegisterPayload",
+    "UserUpdatePayload", "EmailVerifyPayload", "EmailVerificationResendPayload", "PasswordChangePayload", "PasswordResetPayload", "PasswordResetRequestPayload",
+    "MfaDisablePayload", "MfaEnrollPayload", "MfaVerifyPayload")),
+  ...rows("public", ...whole("AccountBarredError", "IdempotencyInProgressError", "IdempotencyKeyReusedError", "InvalidCredentialsError", "InvalidInputError",
+    "InvalidTransitionError", "NotUniqueError", "SecondFactorRequiredError", "SellerUnavailableError", "StaleVersionError", "VerificationRequiredError")),
+};

@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { buildSchema } from "graphql";
+import { graphClient } from "@souk/gateway/demo/graph-client";
+import { subgraphs } from "@souk/gateway/subgraphs";
+import { apiSchemaOf } from "@souk/schema/contracts";
+import { schemaFolder } from "@souk/schema/subgraphs";
+import { anonymous, type Caller, type Membership } from "@souk/shared/caller";
+import type { Id } from "@souk/shared/ids";
+import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
+import { operation } from "@souk/schema/operations";
+import type { Visitor } from "./authorisation-access.ts";
+import { categoryBy, draftOf, memberOf, notificationOf, sellerOf, stepUp, unverifiedIn, versionOf } from "./authorisation-objects.ts";
+import type { GivenArguments } from "./authorisation-paths.ts";
+import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
+import { subgraphUnderTest } from "./subgraph-under-test.ts";
+import { passwordOfPeople, type Person, type World } from "./world.ts";
+
+/** The composed graph, as the gateway reads it. */
+export const supergraphSdl = (): Promise<string> => readFile(path.join(schemaFolder, "supergraph.graphql"), "utf8");
+
+/** The subgraphs themselves over a world's database, asked without a gateway. */
+export const subgraphsOf = (world: World): Promise<OpenSubgraph[]> => Promise.all(subgraphs.map(async (definition) =>
+  subgraphOpen(definition as never, (await subgraphUnderTest(world.database, definition as never)).runtime)));
+
+/** A moderator may do one thing of all that staff does; that is visited by somebody of finance. */
+const staffRoles = { usually: "MODERATOR", forSuspension: "FINANCE" } as const;
+const isModerators = (query: string): boolean => query.includes("sellerSuspend");
+
+const callerOf = ({ userId }: Person, roles: readonly string[] = [], memberships: readonly Membership[] = []): Caller =>
+  ({ ...anonymous, kind: "user", actor: userId, userId, roles, memberships });
+
+/** People and objects in a world, everything that the walk needs. */
+export async function authorisationWorld(world: World) {
+  const [ada, ben, sue, fin, alma] = await Promise.all([
+    world.person("ada"), world.person("ben"), world.staff("sue", staffRoles.usually), world.staff("fin", staffRoles.forSuspension), world.staff("alma", "ADMIN"),
+  ]);
+  await stepUp(world, alma);
+  const [sellerId, draftingId, bensSellerId, category] = await Promise.all([
+    sellerOf(ada, "adas-lamps"), sellerOf(ada, "adas-drafts", { isHandedIn: false }), sellerOf(ben, "bens-carpets"), categoryBy(alma, "lamps"),
+  ]);
+  const notificationId = await notificationOf(ada);
+  const [dora, emil] = await Promise.all([memberOf(world, ada, sellerId, "dora"), memberOf(world, ada, sellerId, "emil")]);
+  const listingId = await draftOf(ada, sellerId, category.id);
+  const { sessionCreate: { sessionId } } = await world.graph.tell<{ sessionCreate: { sessionId: Id<"ses"> } }>(
+    operation("sign-in").replace("accessToken", "sessionId"), { input: { email: ada.email, password: passwordOfPeople } });
+  const { guestTokenCreate: { guestToken } } = await world.graph.tell<{ guestTokenCreate: { guestToken: string } }>("mutation { guestTokenCreate { guestToken } }");
+
+  const graphs = { anonymous: world.graph, guest: graphClient(world.url, guestToken), other: ben.graph, staff: sue.graph, owner: ada.graph, admin: alma.graph };
+  const contracts = (["public", "operator"] as const).map(async (contract): Promise<Walked> => ({
+    name: contract,
+    schema: buildSchema(apiSchemaOf(await supergraphSdl(), contract)),
+    async execute(visitor, query, variables) {
+      const graph = visitor === "staff" && isModerators(query) ? fin.graph : graphs[visitor];
+      return (contract === "public" ? graph : graph.operator()).ask(query, variables);
+    },
+  }));
+  const callers: Readonly<Record<Visitor, Caller>> = {
+    anonymous,
+    guest: { ...anonymous, kind: "guest", actor: "gst_1", guestId: "gst_1" as Id<"gst"> },
+    other: callerOf(ben, [], [{ of: bensSellerId, role: "SELLER_OWNER" }]),
+    staff: callerOf(sue, [staffRoles.usually]),
+    owner: callerOf(ada, [], [{ of: sellerId, role: "SELLER_OWNER" }, { of: draftingId, role: "SELLER_OWNER" }]),
+    admin: { ...callerOf(alma, ["ADMIN"]), steppedUpUntilMs: Number.MAX_SAFE_INTEGER },
+  };
+  const opened = await subgraphsOf(world);
+  const walkedSubgraphs = opened.map(({ name, schema, execute }): Walked => ({
+    name, schema,
+    execute: async (visitor, query, variables) => JSON.parse(JSON.stringify(
+      await execute({ query, variables, caller: callers[visitor], deadlineMs: Date.now() + 20_000, correlationId: "walk" }))) as WalkAnswer,
+  }));
+  const objects: Readonly<Record<string, string>> = {
+    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Notification: notificationId, IntegrityReport: new Date().toISOString(),
+  };
+  const given: GivenArguments = {
+    "Query.node": { id: ada.userId },
+    "Query.nodes": { ids: [ada.userId, listingId] },
+    "Query.seller": { id: sellerId },
+    "Query.category": { id: category.id },
+    "Query.listing": { id: listingId },
+    "Mutation.sellerUpdate": { id: sellerId, input: { expectedVersion: await versionOf(ada, sellerId) } },
+    "Mutation.sellerSubmit": { id: draftingId },
+    "Mutation.sellerMemberInvite": { id: sellerId },
+    "Mutation.sellerMemberRoleSet": { id: sellerId, input: { userId: dora.userId } },
+    "Mutation.sellerMemberRemove": { id: sellerId, input: { userId: emil.userId } },
+    "Mutation.listingCreate": { input: { sellerId, categoryId: category.id } },
+    "Mutation.listingUpdate": { id: listingId, input: { expectedVersion: 1, title: "Taken over" } },
+    "Mutation.notificationMarkRead": { input: { ids: [notificationId] } },
+    "Mutation.sessionRevoke": { id: sessionId },
+  };
+  return {
+    contracts: await Promise.all(contracts), subgraphs: walkedSubgraphs, opened, objects, given,
+    ownerId: ada.userId, sellerId, draftingId, listingId, notificationId, unverifiedId: await unverifiedIn(world),
+  };
+}
+/** What `authorisationWorld` gives. */
+export type AuthorisationWorld = Awaited<ReturnType<typeof authorisationWorld>>;
