@@ -16,6 +16,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** Copies the template into a database of its own; `drop` ends it with all its pools. */
 export async function testDatabase(): Promise<TestDatabase> {
   const name = `souk_t_${process.pid}_${made++}`;
   const adminUrl = inject("adminUrl");

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +28,7 @@ const fileName = /^(\d{4}-\d\d-\d\dT\d{4})_([a-z0-9-]+)\.sql$/;
 const isMoment = (moment: Date, text: string) => !Number.isNaN(moment.getTime()) && moment.toISOString().replace(":", "").startsWith(text);
 
 async function sqlFiles(folder: string): Promise<SqlFile[]> {
+  if (!existsSync(folder)) return [];      // a subgraph may have no tables beside the kernel's
   const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).toSorted();
   return Promise.all(names.map(async (name) => {
     const [, time, title] = fileName.exec(name) ?? [];

@@ -7,7 +7,7 @@ import { accountsUnderTest } from "@souk/test/accounts";
 import { testSecret } from "@souk/test/cluster";
 import { test, type TestDatabase } from "@souk/test/database";
 
-const startsWithinMs = 60_000;      // twice a whole process, on a machine that runs other tests beside it
+const startsWithinMs = 60_000;      // a whole process, on a machine that runs other tests beside it
 
 /** Runs `souk admin grant` in a process of its own on the test's database. */
 async function granted({ adminUrl }: TestDatabase, email: string): Promise<{ readonly code: number; readonly said: string | undefined }> {
@@ -17,9 +17,8 @@ async function granted({ adminUrl }: TestDatabase, email: string): Promise<{ rea
   return { code, said: out.trimEnd().split("\n").at(-1) };
 }
 
-test("souk admin grant makes an administrator of whoever has the address, and says and exits with 1 when nobody has", async ({ scratch }) => {
+test("souk admin grant makes an administrator of whoever has the address", async ({ scratch }) => {
   const { registerVerified } = await accountsUnderTest(scratch);
   const { email } = await registerVerified("alma");
   expect(await granted(scratch, email)).toEqual({ code: 0, said: `${email} is an administrator now.` });
-  expect(await granted(scratch, "nobody@example.com")).toEqual({ code: 1, said: "nobody@example.com belongs to nobody here: register first." });
 }, startsWithinMs);

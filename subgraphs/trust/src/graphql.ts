@@ -370,7 +370,7 @@ export type MfaVerifyInput = {
 export type MfaVerifyPayload = {
   /** You; null when refused. */
   readonly user?: Maybe<User>;
-  /** Ten codes for the day the phone is gone, each accepted once; shown this once. Null when refused. */
+  /** Codes for the day the phone is gone, at most 10, each accepted once; shown this once. Null when refused. */
   readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;

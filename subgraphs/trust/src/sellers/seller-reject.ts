@@ -5,7 +5,7 @@ import { decisionRules, sellerDecide, type SellerDecisionInput } from "./seller-
 import type { Seller } from "./seller-tables.ts";
 
 /**
- * Turns a seller down. The reason is told to its team.
+ * Turns a seller down; the event carries the reason for whoever tells its team.
  *
  * Repeatable: the same key returns the first answer.
  * @throws Refused InvalidTransition (not waiting for approval), Invalid (the caller works for the seller)

@@ -115,4 +115,11 @@ describe("a seller's team", () => {
     expect(await team(market, ben, seller)).toBeNull();
     expect((await market.mutate(ben, "sellerUpdate", { name: "Mine", expectedVersion: 1 }, { id: seller.id })).userErrors).toMatchObject([{ message: "There is no such seller." }]);
   });
+
+  test("has one owner, whatever a hand in the database tries", async ({ market }) => {
+    const seller = await market.open(await market.citizen());
+    const other = await market.citizen();
+    await expect(market.database.run(`insert into trust.seller_member (seller_id, user_id, role, added_by) values ($1, $2, 'SELLER_OWNER', 'test')`,
+      [uuidOf(seller.id), uuidOf(other.userId)])).rejects.toThrow(/seller_one_owner/);
+  });
 });
