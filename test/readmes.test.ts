@@ -1,15 +1,12 @@
-import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { subgraphNames } from "@souk/schema/subgraphs";
 import { configMarkdown } from "@souk/shared/config-text";
-import { filesBelow, repository, textOf } from "./readme.ts";
+import { textOf } from "./readme.ts";
+import { sourceFiles } from "./source-files.ts";
 
 const packages = ["gateway", "shared", "schema", "test", ...subgraphNames.map((name) => `subgraphs/${name}`)];
-const files = [
-  ...readdirSync(repository, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name),
-  ...filesBelow(".ci", "gateway", "shared", "schema", "subgraphs", "test"),
-];
+const files = sourceFiles().map((file) => file.path);
 
 /** What a text calls by the name of a file, in backticks; names with a placeholder are none. */
 const filesNamedIn = (text: string): string[] =>

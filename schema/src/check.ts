@@ -11,5 +11,5 @@ try {
   faults.push((error as Error).message);
 }
 for (const fault of faults) process.stdout.write(`${fault}\n`);
-process.stdout.write(faults.length === 0 ? "The schema keeps its rules.\n" : `${faults.length} faults in the schema.\n`);
+process.stdout.write(faults.length === 0 ? "The schema keeps its rules.\n" : `Faults in the schema: ${faults.length}.\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;

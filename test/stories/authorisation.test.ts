@@ -7,9 +7,9 @@ import { eventsOf } from "../authorisation-objects.ts";
 import { souksTable } from "../authorisation-table.ts";
 import { authorisationWalk } from "../authorisation-walk.ts";
 import { authorisationWorld, supergraphSdl, type AuthorisationWorld } from "../authorisation-world.ts";
-import { test as base, type World } from "../world.ts";
+import { test as base } from "../world.ts";
 
-const test = base.extend<{ $file: { world: World; walked: AuthorisationWorld } }>({
+const test = base.extend<{ $file: { walked: AuthorisationWorld } }>({
   walked: [async ({ world }, use) => use(await authorisationWorld(world)), { scope: "file" }],
 });
 const strangers: readonly Visitor[] = ["anonymous", "guest", "other"];

@@ -41,7 +41,7 @@ export function graphClient(url: string, token = "", path = "/graphql"): GraphCl
     async tell<T>(query: string, variables?: object) {
       const { data, errors } = await ask<T>(query, variables);
       const error = errors?.[0];
-      if (error || !data) throw new Error(`${String(error?.extensions?.["code"] ?? "no data")}: ${error?.message ?? ""} ${JSON.stringify(error?.path ?? [])}`);
+      if (error || !data) throw new Error(`${JSON.stringify(error?.extensions?.["code"] ?? "no data")}: ${error?.message ?? ""} ${JSON.stringify(error?.path ?? [])}`);
       return data;
     },
     as: (other) => graphClient(url, other, path),

@@ -46,7 +46,7 @@ export async function foundationsOpen(options: FoundationOptions): Promise<Found
   const cache = cacheOpen({ maxEntries: cacheEntriesMax, ...(redis ? { redis } : {}) });
   cache.onInvalidate((tags) => tags.forEach((tag) => wake.poke(`${cacheTopic}${tag}`)));
   wake.onAny((topic) => { if (topic.startsWith(cacheTopic)) cache.receiveInvalidation([topic.slice(cacheTopic.length)]); });
-  const rates = ratesOpen({ ...(redis ? { redis } : {}) });
+  const rates = ratesOpen(redis ? { redis } : {});
   const runtimes = new Map<string, Promise<SubgraphRuntime>>();
   const databases: Database[] = [];
 
@@ -67,7 +67,7 @@ export async function foundationsOpen(options: FoundationOptions): Promise<Found
     pools: () => Object.fromEntries(databases.map((database) => [database.schema, database.pool()])),
     async close() {
       await wake.close();
-      await redis?.close();
+      redis?.close();
       for (const database of databases.splice(0)) await database.close();
     },
   };

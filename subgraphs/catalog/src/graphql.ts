@@ -303,7 +303,7 @@ export type AttributeInput = {
   readonly flag?: InputMaybe<Scalars['Boolean']['input']>;
   /** For an ENUM: an option's value. */
   readonly choice?: InputMaybe<Scalars['String']['input']>;
-  /** For an ENUM_SET: options' values. */
+  /** For an ENUM_SET: options' values, at most 200. */
   readonly choices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 

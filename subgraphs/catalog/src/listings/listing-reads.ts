@@ -10,7 +10,7 @@ import { listingPages, type ListingPage } from "./listing-pages.ts";
 const readingStaff = ["ADMIN", "SUPPORT", "MODERATOR", "AUDITOR"] as const;
 
 /** Whose unpublished listings a caller sees: the sellers' uuids, and whether it is everybody's. */
-export const seenBy = (caller: Caller): { readonly sellers: readonly string[]; readonly isAll: boolean } => ({
+const seenBy = (caller: Caller): { readonly sellers: readonly string[]; readonly isAll: boolean } => ({
   sellers: caller.memberships.filter(({ of }) => isId("sel", of)).map(({ of }) => uuidOf(of)),
   isAll: hasRole(caller, ...readingStaff),
 });

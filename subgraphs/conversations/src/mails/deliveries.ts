@@ -3,7 +3,7 @@ import { uuidOf } from "@souk/shared/ids";
 import type { MailJob } from "./mails-request.ts";
 
 /** How long one attempt has the delivery to itself: longer than an attempt may last, with room to write down how it ended. */
-export const deliveryLeaseMs = 30_000;
+const deliveryLeaseMs = 30_000;
 
 /** Whether to try now: `settled` was sent or given up, `busy` is being tried by another worker. */
 export type DeliveryClaim = "claimed" | "settled" | "busy";

@@ -2,7 +2,7 @@ import { createTransport } from "nodemailer";
 import { MailRefused, type Mailer } from "./mailer.ts";
 
 /** The whole of one attempt. Below the lease of a delivery, so that nobody else begins while it may still go out. */
-export const smtpDeadlineMs = 20_000;
+const smtpDeadlineMs = 20_000;
 /** Each step of the conversation; a server that is well answers within a second. */
 const smtpStepMs = 10_000;
 /** Reply codes from here on mean never (RFC 5321, 4.2.1), below: try again. */

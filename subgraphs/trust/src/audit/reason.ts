@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A sentence or three, not a file; the database holds it to the same. */
+/** A sentence or three, not a file; the tables that keep one hold it to the same. */
 const reasonCharactersMax = 500;
 
 /** Rules for why staff did something: whoever reads the log later sees all of it. */

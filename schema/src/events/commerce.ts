@@ -1,2 +1,0 @@
-/** What happens in commerce. */
-export const commerceEvents = {} as const;

@@ -1,2 +1,0 @@
-/** What happens in ledger. */
-export const ledgerEvents = {} as const;

@@ -1,2 +1,0 @@
-/** What happens in money. */
-export const moneyEvents = {} as const;

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { buildSchema, getNamedType, isCompositeType, isObjectType } from "graphql";
+import type { GraphQLField } from "graphql";
+import { expect } from "vitest";
+import type { GraphAnswer } from "@souk/gateway/demo/graph-client";
+import { apiSchemaOf } from "@souk/schema/contracts";
+import { categoryBy, draftOf, sellerOf, stepUp } from "../authorisation-objects.ts";
+import { placesOf, visitOf, type GivenArguments, type Place } from "../authorisation-paths.ts";
+import { supergraphSdl } from "../authorisation-world.ts";
+import { test } from "../world.ts";
+import { oddInput } from "./arbitrary-values.ts";
+
+const isDeep = process.env["SOUK_TEST_DEEP"] === "1";
+const cases = isDeep ? 20_000 : 600;
+const withinMs = isDeep ? 3_600_000 : 60_000;
+const seed = Number(process.env["SOUK_TEST_SEED"] ?? Date.now() % 2 ** 31);
+
+/** What an operation may fail with, whatever is put into it. */
+const expectedCodes = ["UNAUTHENTICATED", "FORBIDDEN", "STEP_UP_REQUIRED", "BAD_USER_INPUT", "NOT_FOUND", "RATE_LIMITED", "THROTTLED", "QUERY_TOO_COMPLEX", "GRAPHQL_VALIDATION_FAILED"];
+const megabyte = 1_000_000;
+
+/** What of an answer is a bug: an unexpected code, or a status of the server's own failure. */
+const bugsIn = ({ status, errors = [] }: GraphAnswer): unknown[] =>
+  [...errors.filter(({ extensions }) => !expectedCodes.includes(String(extensions?.["code"]))), ...(status >= 500 ? [{ status }] : [])];
+
+const argumentless = (field: GraphQLField<unknown, unknown>) => field.args.length === 0;
+
+/** Selects all that stands in an object itself and, one step down, what it refers to: so that more than the root is read. */
+function leavesOf(field: GraphQLField<unknown, unknown>, depth = 0): string {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return "";
+  if (!isObjectType(type)) return type.name === "UserError" ? " { code message path }" : " { __typename }";
+  const below = Object.values(type.getFields()).filter(argumentless).filter((each) => depth < 2 || !isCompositeType(getNamedType(each.type)));
+  return ` { __typename ${below.map((each) => each.name + (depth < 2 ? leavesOf(each, depth + 1) : "")).join(" ")} }`;
+}
+
+/** The operation that passes these values to a field. */
+function operationOf(place: Place, values: readonly unknown[], given: GivenArguments, objects: Readonly<Record<string, string>>) {
+  const { args } = place.field;
+  const all = Object.fromEntries(args.map(({ name }) => [name, {}]));
+  const { query, variables } = visitOf(place, { ...given, [place.coordinate]: all }, objects);
+  const names = Object.keys(variables).slice(-args.length);
+  const at = query.lastIndexOf(" { __typename }");
+  return {
+    query: at < 0 ? query : query.slice(0, at) + leavesOf(place.field) + query.slice(at + " { __typename }".length),
+    variables: { ...variables, ...Object.fromEntries(names.map((name, index) => [name, values[index]])) },
+  };
+}
+
+test(`whatever stands in the arguments of any field, the answer is never INTERNAL (seed ${seed})`, { timeout: withinMs + 60_000 }, async ({ world }) => {
+  const [ada, alma] = await Promise.all([world.person("ada"), world.staff("alma", "ADMIN")]);
+  await stepUp(world, alma);
+  const [sellerId, category] = await Promise.all([sellerOf(ada, "adas-lamps"), categoryBy(alma, "lamps")]);
+  const listingId = await draftOf(ada, sellerId, category.id);
+  const objects = { User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId };
+  const given: GivenArguments = { "Query.seller": { id: sellerId }, "Query.category": { id: category.id }, "Query.listing": { id: listingId } };
+  const places = placesOf(buildSchema(apiSchemaOf(await supergraphSdl())), objects).filter(({ field }) => field.args.length > 0);
+  const asked = new Set<string>();
+
+  const anyId = fc.constantFrom<unknown>(sellerId, listingId, category.id, ada.userId);
+  const known = { id: anyId, ids: anyId, userId: fc.constant(ada.userId), sellerId: fc.constant(sellerId), categoryId: fc.constant(category.id), first: fc.integer({ min: 1, max: 50 }) };
+  const valuesFor = ({ field }: Place) => fc.tuple(...field.args.map(({ name, type }) => oddInput(name, type, known)));
+  const request = fc.constantFrom(...places).chain((place) => fc.tuple(fc.constant(place), valuesFor(place), fc.constantFrom("stranger", "person", "person")));
+
+  await fc.assert(fc.asyncProperty(request, async ([place, values, who]) => {
+    const { query, variables } = operationOf(place, values, given, objects);
+    asked.add(place.coordinate);
+    const bugs = bugsIn(await (who === "person" ? ada.graph : world.graph).ask(query, variables));
+    if (bugs.length > 0) throw new Error(`${who} ${query} ${JSON.stringify(variables).slice(0, 2_000)} ${JSON.stringify(bugs)}`);
+  }), { seed, numRuns: cases, interruptAfterTimeLimit: withinMs, markInterruptAsFailure: false });
+
+  expect(asked.size, "most fields with arguments were asked").toBeGreaterThan(places.length / 2);
+  expect((await ada.graph.tell<{ me: { id: string } }>("{ me { id } }")).me.id).toBe(ada.userId);
+});
+
+test("a text of a megabyte is refused before it is read, whichever argument it stands in", async ({ world }) => {
+  const { graph } = await world.person("ada");
+  for (const [query, variables] of [
+    ["query ($id: ID!) { node(id: $id) { id } }", { id: "x".repeat(megabyte) }],
+    ["mutation ($input: UserUpdateInput!) { userUpdate(input: $input) { userErrors { code } } }", { input: { displayName: "\u202e".repeat(megabyte), expectedVersion: 1, idempotencyKey: "a" } }],
+  ] as const) expect(await graph.ask(query, variables)).toMatchObject({ status: 413, errors: [{ extensions: { code: "QUERY_TOO_COMPLEX" } }] });
+});

@@ -1,0 +1,111 @@
+import { getNamedType, isCompositeType, isInputObjectType } from "graphql";
+import type { GraphQLField, GraphQLSchema } from "graphql";
+import { freshKey, type GraphClient } from "@souk/gateway/demo/graph-client";
+import type { Id } from "@souk/shared/ids";
+import { categoryBy, draftOf, invitationOf, memberOf, sellerOf, versionOf } from "../authorisation-objects.ts";
+import type { Person, World } from "../world.ts";
+
+/** What stands ready for a mutation: nobody else acts on these objects. */
+export interface Stage {
+  readonly world: World;
+  readonly owner: Person;
+  /** A name of its own, for whatever must be unique. */
+  readonly name: string;
+  readonly categoryId: Id<"cat">;
+}
+
+/** A request that must be granted, but for its key; `other` is another one, which the same key must not be good for. */
+export interface KeyedRequest {
+  readonly graph: GraphClient;
+  readonly id?: string;
+  readonly input: object;
+  readonly other: object;
+}
+
+const seller = (stage: Stage, also?: { readonly isHandedIn: boolean }) => sellerOf(stage.owner, stage.name, also);
+const ofOwner = ({ owner: { graph } }: Stage) => ({ graph });
+
+/** One request for each mutation with a key. A mutation that is added to the graph gets its row here. */
+export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<KeyedRequest>>> = {
+  userRegister: async ({ world, name }) => {
+    const input = { email: `${name}-new@souk.test`, password: "a lamp in the window", displayName: name };
+    return { graph: world.graph, input, other: { ...input, displayName: "Somebody else" } };
+  },
+  userUpdate: async ({ owner, name }) => {
+    const { me } = await owner.graph.tell<{ me: { version: number } }>("{ me { version } }");
+    const input = { displayName: name, expectedVersion: me.version };
+    return { graph: owner.graph, input, other: { ...input, displayName: "Somebody else" } };
+  },
+  sellerOpen: async (stage) => {
+    const input = { name: "Lamps", handle: stage.name, type: "INDIVIDUAL", country: "DE" };
+    return { ...ofOwner(stage), input, other: { ...input, handle: `${stage.name}-2` } };
+  },
+  sellerUpdate: async (stage) => {
+    const id = await seller(stage);
+    const input = { name: "Brighter lamps", expectedVersion: await versionOf(stage.owner, id) };
+    return { ...ofOwner(stage), id, input, other: { ...input, name: "Darker lamps" } };
+  },
+  // Nothing but the key stands in this input: the other request is for another seller.
+  sellerSubmit: async (stage) => ({ ...ofOwner(stage), id: await seller(stage, { isHandedIn: false }), input: {}, other: { id: await sellerOf(stage.owner, `${stage.name}-2`) } }),
+  sellerMemberInvite: async (stage) => {
+    const input = { email: `${stage.name}-new@souk.test`, role: "SELLER_FULFILMENT" };
+    return { ...ofOwner(stage), id: await seller(stage), input, other: { ...input, role: "SELLER_FINANCE" } };
+  },
+  sellerMemberAccept: async (stage) => {
+    const token = await invitationOf(stage.world, stage.owner, await seller(stage), `${stage.name}-invited@souk.test`);
+    return { graph: (await stage.world.person(`${stage.name}-friend`)).graph, input: { token }, other: { token: "another" } };
+  },
+  sellerMemberRoleSet: async (stage) => {
+    const id = await seller(stage);
+    const { userId } = await memberOf(stage.world, stage.owner, id, `${stage.name}-member`);
+    return { ...ofOwner(stage), id, input: { userId, role: "SELLER_FINANCE" }, other: { userId, role: "SELLER_MANAGER" } };
+  },
+  sellerMemberRemove: async (stage) => {
+    const id = await seller(stage);
+    const { userId } = await memberOf(stage.world, stage.owner, id, `${stage.name}-member`);
+    return { ...ofOwner(stage), id, input: { userId }, other: { userId: stage.owner.userId } };
+  },
+  listingCreate: async (stage) => {
+    const input = { sellerId: await seller(stage), categoryId: stage.categoryId, kind: "PHYSICAL", title: "A lamp" };
+    return { ...ofOwner(stage), input, other: { ...input, title: "Another lamp" } };
+  },
+  listingUpdate: async (stage) => {
+    const id = await draftOf(stage.owner, await seller(stage), stage.categoryId);
+    const input = { expectedVersion: 1, title: "A brighter lamp" };
+    return { ...ofOwner(stage), id, input, other: { ...input, title: "A darker lamp" } };
+  },
+};
+
+let stages = 0;
+
+/** A stage of its own for each run of a mutation. */
+export async function stageOpen(world: World): Promise<Stage> {
+  const [owner, admin] = await Promise.all([world.person("ada"), world.staff("alma", "ADMIN")]);
+  stages += 1;
+  return { world, owner, name: `stage-${stages}`, categoryId: (await categoryBy(admin, `stage-${stages}`)).id };
+}
+
+/** The mutations of a contract whose input has a key. */
+export const keyedMutationsOf = (schema: GraphQLSchema): GraphQLField<unknown, unknown>[] => Object.values(schema.getMutationType()?.getFields() ?? {})
+  .filter(({ args }) => args.some(({ type }) => { const input = getNamedType(type); return isInputObjectType(input) && "idempotencyKey" in input.getFields(); }));
+
+/** A mutation's text: its payload with the ids of its objects. */
+export function mutationText({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const payload = getNamedType(type);
+  if (!("getFields" in payload)) throw new Error(`${name} has no payload`);
+  const fields = Object.values(payload.getFields()).map((field) =>
+    field.name + (field.name === "userErrors" ? " { code }" : isCompositeType(getNamedType(field.type)) ? " { id }" : ""));
+  return `mutation (${args.map((each) => `$${each.name}: ${String(each.type)}`).join(", ")}) { ${name}(${args.map((each) => `${each.name}: $${each.name}`).join(", ")}) { ${fields.join(" ")} } }`;
+}
+
+/** What such a mutation answers. */
+export type Payload = Readonly<Record<string, unknown>> & { readonly userErrors: readonly { readonly code: string }[] };
+
+/** A request's variables under a key. */
+export const variablesOf = ({ id, input }: KeyedRequest, idempotencyKey = freshKey()) => ({ ...(id ? { id } : {}), input: { ...input, idempotencyKey } });
+
+/** The variables of the other request under the same key. */
+export function otherVariablesOf({ id, other }: KeyedRequest, idempotencyKey: string) {
+  const { id: otherId = id, ...input } = other as { readonly id?: string };
+  return { ...(otherId ? { id: otherId } : {}), input: { ...input, idempotencyKey } };
+}

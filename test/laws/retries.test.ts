@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { buildSchema } from "graphql";
+import { describe, expect } from "vitest";
+import { freshKey, type GraphAnswer } from "@souk/gateway/demo/graph-client";
+import { schemaFolder } from "@souk/schema/subgraphs";
+import { test } from "../world.ts";
+import { keyedMutationsOf, keyedRequests, mutationText, otherVariablesOf, stageOpen, variablesOf, type Payload } from "./keyed-mutations.ts";
+import { rowsOf } from "./rows.ts";
+
+const keyed = keyedMutationsOf(buildSchema(readFileSync(path.join(schemaFolder, "public.graphql"), "utf8")));
+const atOnce = 10;      // a client that retries, its proxy that retries, a person who clicks
+
+const isReplayed = ({ extensions }: GraphAnswer): boolean => (extensions?.["idempotency"] as { replayed?: boolean } | undefined)?.replayed === true;
+
+describe("a mutation with a key", () => {
+  test("has a row in the table, each of them", () => {
+    expect(Object.keys(keyedRequests).toSorted()).toEqual(keyed.map(({ name }) => name).toSorted());
+  });
+
+  test.for(keyed)("$name has one effect and one answer, however often and at once it is sent", async (field, { world }) => {
+    const request = await keyedRequests[field.name]!(await stageOpen(world));
+    const text = mutationText(field);
+    const key = freshKey();
+    const send = async (variables: object): Promise<GraphAnswer<Record<string, Payload>>> => {
+      const answer = await request.graph.ask<Record<string, Payload>>(text, variables);
+      expect(answer.errors, field.name).toBeUndefined();
+      return answer;
+    };
+    const payloadOf = ({ data }: GraphAnswer<Record<string, Payload>>) => data?.[field.name];
+
+    const first = await Promise.all(Array.from({ length: atOnce }, () => send(variablesOf(request, key))));
+    const payload = payloadOf(first[0]!);
+    expect(payload?.userErrors).toEqual([]);
+    expect(Object.values(payload!)).not.toContain(null);
+    for (const answer of first) expect(payloadOf(answer)).toEqual(payload);
+    expect(first.filter((answer) => !isReplayed(answer)), "one did the work").toHaveLength(1);
+
+    const rows = await rowsOf(world);
+    const again = [await send(variablesOf(request, key)), ...await Promise.all(Array.from({ length: atOnce }, () => send(variablesOf(request, key))))];
+    for (const answer of again) {
+      expect(payloadOf(answer)).toEqual(payload);
+      expect(isReplayed(answer)).toBe(true);
+    }
+    expect(payloadOf(await send(otherVariablesOf(request, key)))?.userErrors).toEqual([{ code: "IDEMPOTENCY_KEY_REUSED" }]);
+    expect(await rowsOf(world)).toEqual(rows);
+  });
+});

@@ -1,0 +1,18 @@
+import { asAdmin } from "../cluster.ts";
+import type { World } from "../world.ts";
+
+/** Schemas that clients write to by mutations; others follow by events, at their own time. */
+const written = ["trust", "catalog"];
+
+/** How many rows each of their tables has. */
+export const rowsOf = (world: World): Promise<Readonly<Record<string, number>>> => asAdmin(world.database.adminUrl, async (admin) => {
+  const { rows: tables } = await admin.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = any($1) order by 1`, [written]);
+  const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as count from ${name}`).join(" union all ");
+  const { rows } = await admin.query<{ name: string; count: number }>(counts);
+  return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+});
+
+/** What was added between two counts; tables without a change are left out. */
+export const added = (before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(after).map(([name, count]): [string, number] => [name, count - (before[name] ?? 0)]).filter(([, more]) => more !== 0));
