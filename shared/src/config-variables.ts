@@ -103,7 +103,7 @@ export const variables = {
   },
   stripeSecretKey: {
     name: "STRIPE_SECRET_KEY", read: form(/^(sk|rk)_(test|live)_\w{8,}$/, "must be a Stripe key: sk_test_…, rk_test_…, sk_live_… or rk_live_…"), secret: "whole",
-    without: "payments go to the built-in sandbox (development only)", example: "sk_test_0123456789abcdef",
+    without: "nobody can pay yet (development only)", example: "sk_test_0123456789abcdef",
     about: "Secret or restricted key of the Stripe account.",
   },
   stripeWebhookSecret: {

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { ConfigFaults } from "@souk/shared/config";
 import { check } from "./check.ts";
 import { configPrint } from "./config-print.ts";
 import { adminGrant } from "./admin-grant.ts";
@@ -19,4 +20,10 @@ keys.command("rotate").description("make a new signing key; tokens of the old on
 const admin = souk.command("admin").description("administrators");
 admin.command("grant <email>").description("make one of the first two administrators").action(adminGrant);
 
-await souk.parseAsync();
+try {
+  await souk.parseAsync();
+} catch (error) {
+  if (!(error instanceof ConfigFaults)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

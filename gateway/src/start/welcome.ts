@@ -6,7 +6,7 @@ const row = (label: string, text: string): string => `  ${label.padEnd(12)} ${te
 
 /** What runs, and where to look: the last lines of a start. */
 export function welcome(config: Config, data: Data, url: string | undefined, metricsUrl: string, say: (line: string) => void): void {
-  const provider = config.stripeSecretKey === undefined ? "none yet: payments come with a later version" : "a Stripe key is configured; payments come with a later version";
+  const provider = config.stripeSecretKey === undefined ? "no provider: nobody can pay yet" : "Stripe is configured; nobody can pay yet";
   const isGateway = config.role === "all" || config.role === "gateway";
   const lines = [
     "",
