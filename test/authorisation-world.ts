@@ -57,7 +57,7 @@ export async function authorisationWorld(world: World) {
   }));
   const callers: Readonly<Record<Visitor, Caller>> = {
     anonymous,
-    guest: { ...anonymous, kind: "guest", actor: "gst_1", guestId: "gst_1" as Id<"gst"> },
+    guest: { ...anonymous, kind: "guest", actor: "gst_1", guestId: "gst_1" },
     other: callerOf(ben, [], [{ of: bensSellerId, role: "SELLER_OWNER" }]),
     staff: callerOf(sue, [staffRoles.usually]),
     owner: callerOf(ada, [], [{ of: sellerId, role: "SELLER_OWNER" }, { of: draftingId, role: "SELLER_OWNER" }]),

@@ -22,6 +22,7 @@ export type Layout = (typeof layouts)[number];
 export interface Person {
   readonly email: string;
   readonly userId: Id<"usr">;
+  readonly accessToken: string;
   readonly refreshToken: string;
   /** The graph as this person asks it. */
   readonly graph: GraphClient;
@@ -140,7 +141,8 @@ export async function worldOpen(layout: Layout, options: WorldOptions = {}): Pro
     await graph.tell(operation("verify-email"), { input: { token } });
     const { sessionCreate } = await graph.tell<{ sessionCreate: { accessToken: string; refreshToken: string; user: { id: Id<"usr"> } } }>(
       operation("sign-in"), { input: { email, password: passwordOfPeople } });
-    return { email, userId: sessionCreate.user.id, refreshToken: sessionCreate.refreshToken, graph: graph.as(sessionCreate.accessToken) };
+    const { accessToken, refreshToken, user } = sessionCreate;
+    return { email, userId: user.id, accessToken, refreshToken, graph: graph.as(accessToken) };
   }
 
   const person = (name: string) => {

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from 
 import { HeaderMap } from "@apollo/server";
 import { getVariableValues, OperationTypeNode } from "graphql";
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
-import { badInput, forbidden, unauthenticated } from "@souk/shared/errors";
+import { badInput, forbidden, OperationError, unauthenticated } from "@souk/shared/errors";
 import type { Caller } from "@souk/shared/caller";
 import type { Rates } from "@souk/shared/rates";
 import { admission, type Admission, type AdmissionRules } from "./admission.ts";
@@ -15,6 +15,7 @@ import { mayIntrospect, type IntrospectionPolicy } from "./guards/introspection.
 import { pageRefusals } from "./guards/pages.ts";
 import { isStorable, isStorableDocument } from "./guards/storable.ts";
 import { tooComplex } from "./guards/shape-check.ts";
+import { isShallow, variablesDepthMax } from "./guards/variables-depth.ts";
 import type { OperationContext } from "./operation.ts";
 
 /** An operation about to run, as authorisation looks at it: valid, within its limits, variables coerced. */
@@ -43,6 +44,8 @@ type Arrived = GraphQLRequestContext<OperationContext> & { readonly document: Do
 
 const schemaRefusal = (caller: Caller) =>
   (caller.kind === "anonymous" ? unauthenticated("Sign in to read the schema.") : forbidden("The schema is for partners and staff."));
+
+const variablesTooDeep = new OperationError("QUERY_TOO_COMPLEX", `The variables are nested too deeply: at most ${variablesDepthMax} levels allowed.`);
 
 /** The answer to an operation that is not run. Its status is that of its first error. */
 function refused(errors: readonly GraphQLError[]): GraphQLResponse {
@@ -77,6 +80,7 @@ export function admissionPlugin(options: AdmissionOptions): ApolloServerPlugin<O
     const asDocumentError = <E>(errors: E): E => { answer.isDocumentError = true; return errors; };
 
     const { query = "", variables } = context.request;
+    if (!isShallow(variables)) return [variablesTooDeep];      // first of all: everything below walks them by recursion
     if (!isStorableDocument(query) || !isStorable(variables)) return [badInput("Texts must not have NUL or half a character in them.")];
     const verdict = judge(context);
     if (verdict.kind === "refused") return verdict.refusals;

@@ -60,3 +60,61 @@ describe("the administrator of a database", () => {
     expect(await refusalOf(scratch.adminUrl, "update commerce.event set actor = 'x'")).toMatch(/append-only/);
   });
 });
+
+describe("the database", () => {
+  /** Rows of the catalogs, as the administrator sees them. */
+  const listed = (url: string, statement: string) => asAdmin(url, async (client) => (await client.query<{ name: string }>(statement)).rows);
+  const ours = `nspname = any('{kernel,jobs,${subgraphNames.join(",")}}')`;
+
+  test("gives nothing that runs with its owner's rights to everybody, nor a search path to whoever calls it", async ({ scratch }) => {
+    expect(await listed(scratch.adminUrl,
+      `select n.nspname || '.' || p.proname as name
+         from pg_proc p
+         join pg_namespace n on n.oid = p.pronamespace
+        where ${ours}
+          and p.prosecdef
+          and (has_function_privilege('public', p.oid, 'execute')
+               or not exists (select from unnest(p.proconfig) as setting where setting like 'search_path=%, pg_temp'))`)).toEqual([]);
+  });
+
+  test("gives no table, view or schema of ours to everybody, and nobody a place to create in", async ({ scratch }) => {
+    expect(await listed(scratch.adminUrl,
+      `select n.nspname || '.' || c.relname as name
+         from pg_class c
+         join pg_namespace n on n.oid = c.relnamespace
+        where ${ours}
+          and exists (select from aclexplode(c.relacl) as given where given.grantee = 0)
+       union all
+       select n.nspname as name
+         from pg_namespace n
+        cross join lateral aclexplode(n.nspacl) as given
+        where (${ours} and given.grantee = 0)
+           or (n.nspname = 'public' and given.grantee = 0 and given.privilege_type = 'CREATE')
+           or (${ours} and given.privilege_type = 'CREATE' and given.grantee <> n.nspowner)`)).toEqual([]);
+  });
+
+  test("lets nobody but its owner change a row of an append-only table, column by column included", async ({ scratch }) => {
+    const kept = await listed(scratch.adminUrl,
+      `select distinct t.tgrelid::regclass::text as name
+         from pg_trigger t
+         join pg_proc p on p.oid = t.tgfoid
+        where p.proname = 'refuse_change'
+        order by 1`);
+    expect(kept).toEqual(expect.arrayContaining([{ name: "commerce.event" }, { name: "trust.audit_event" }, { name: "trust.seller_history" }]));
+    expect(await listed(scratch.adminUrl,
+      `select c.oid::regclass || ' ' || given.privilege_type as name
+         from pg_class c
+         left join pg_attribute a on a.attrelid = c.oid
+        cross join lateral (select * from aclexplode(c.relacl) union all select * from aclexplode(a.attacl)) as given
+        where c.oid = any('{${kept.map(({ name }) => name).join(",")}}'::regclass[])
+          and given.grantee <> c.relowner
+          and given.privilege_type not in ('SELECT', 'INSERT')`)).toEqual([]);
+  });
+
+  test("keeps the head of the audit chain from a role that hangs its trigger on a table of its own", async ({ scratch }) => {
+    expect(await asAdmin(scratch.urlOf("commerce"), async (client) => {
+      await client.query("create temporary table forged (actor text)");
+      return client.query("create trigger forge before insert on forged for each row execute function trust.audit_chain()").then(() => undefined, (error: Error) => error.message);
+    })).toMatch(/permission denied for function .*audit_chain/);
+  });
+});

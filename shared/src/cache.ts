@@ -41,11 +41,17 @@ export const localLifeMs = 2_000;
 const encoded = (value: unknown): string => serialize(value).toString("base64");
 const decoded = (text: string): unknown => deserialize(Buffer.from(text, "base64"));
 
-/**
- * Opens the cache: a short-lived memory of this process before Redis, or alone without it.
- * @param options.maxEntries the most values kept in memory; the ones longest unused go first
- */
-export function cacheOpen(options: { readonly redis?: Redis | undefined; readonly maxEntries: number }): Cache {
+/** What a cache is made of. */
+export interface CacheOptions {
+  readonly redis?: Redis | undefined;
+  /** The most values kept in memory; the ones longest unused go first. */
+  readonly maxEntries: number;
+  /** Is told whether this process' memory had a value that was asked for. */
+  readonly onRead?: (outcome: "hit" | "miss") => void;
+}
+
+/** Opens the cache: a short-lived memory of this process before Redis, or alone without it. */
+export function cacheOpen(options: CacheOptions): Cache {
   const shared = options.redis && sharedCacheOf(options.redis);
   const keysOf = new Map<string, Set<string>>();
   const entries = new LRUCache<string, Entry>({ max: options.maxEntries, dispose: ({ tags }, key) => untag(key, tags) });
@@ -102,6 +108,7 @@ export function cacheOpen(options: { readonly redis?: Redis | undefined; readonl
   return {
     read: async <T>(key: string, read: CacheRead<T>): Promise<T> => {
       const entry = entries.get(key);
+      options.onRead?.(entry ? "hit" : "miss");
       if (entry) return entry.value as T;
       return (flights.get(key)?.answer as Promise<T> | undefined) ?? begin(key, read);
     },

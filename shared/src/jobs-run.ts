@@ -15,6 +15,9 @@ import type { JobTable } from "./work.ts";
 /** A subgraph's jobs and what they are given. */
 export interface JobsOf { readonly table: JobTable; readonly runtime: SubgraphRuntime }
 
+/** Is told of each attempt at a job that has ended: its identifier, such as `conversations.mailSend`, and how. */
+export type OnJob = (job: string, outcome: "done" | "failed") => void;
+
 /** Jobs being run by this process. */
 export interface JobsRunner {
   /** True if none of our jobs is running anywhere or due now; one that waits for its next attempt is not due. */
@@ -50,8 +53,9 @@ export async function jobsRun(options: {
   /** Jobs at once in this process. */
   readonly concurrency: number;
   readonly log: Logger;
+  readonly onJob?: OnJob;
 }): Promise<JobsRunner> {
-  const { log, concurrency } = options;
+  const { log, concurrency, onJob = () => {} } = options;
   let begun = 0;
   const taskList = tasksOf(options.tables, () => void begun++);
   const identifiers = Object.keys(taskList);
@@ -67,7 +71,7 @@ export async function jobsRun(options: {
   let current: Round | undefined;
 
   async function begin(): Promise<void> {
-    const round = await roundOpen({ pool, taskList, concurrency, log });
+    const round = await roundOpen({ pool, taskList, concurrency, log, onJob });
     current = round;
     failures = 0;
     void round.ended.then(() => undefined, (error: unknown) => error).then((error) => {
@@ -116,10 +120,12 @@ export async function jobsRun(options: {
 /** One life of graphile-worker's runner. */
 interface Round { readonly ended: Promise<void>; stop(): Promise<void> }
 
-async function roundOpen({ pool, taskList, concurrency, log }: { pool: Pool; taskList: TaskList; concurrency: number; log: Logger }): Promise<Round> {
+async function roundOpen({ pool, taskList, concurrency, log, onJob }: { pool: Pool; taskList: TaskList; concurrency: number; log: Logger; onJob: OnJob }): Promise<Round> {
   const events: WorkerEvents = new EventEmitter();
   let worker: WorkerPool | undefined;
   events.on("pool:create", ({ workerPool }) => { worker = workerPool; });
+  events.on("job:success", ({ job }) => onJob(job.task_identifier, "done"));
+  events.on("job:error", ({ job }) => onJob(job.task_identifier, "failed"));
   events.on("job:failed", ({ job, error }) => log.error({ err: error, jobId: job.id, job: job.task_identifier }, "a job gave up after its last attempt"));
   const runner = await run({
     pgPool: pool, schema: jobsSchema, taskList, concurrency, events, logger: jobsLogger(log),

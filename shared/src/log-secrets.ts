@@ -8,7 +8,9 @@ const secretTexts: readonly [RegExp, string][] = [
   [/\botpauth:\/\/[^\s"'<>]+/gi, `otpauth://${struck}`],
   [/\b((?:set-)?cookie|authorization|x-souk-caller)(["']?\s*[:=]\s*["']?)[^"'\n\\]+/gi, `$1$2${struck}`],
   [/\b(bearer|basic|dpop)\s+[\w.~+/-]{8,}=*/gi, `$1 ${struck}`],
-  [/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, struck],                     // JWT: three parts, the first begins with {"
+  // JWT: three parts, the first begins with {". Only at the start of a word with its hyphens: a text of nothing but
+  // `eyJ-eyJ-` would be searched again from each of them to its end.
+  [/(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]+/g, struck],
   [/\b(sk|rk|whsec)_(live_|test_)?\w+/g, `$1_${struck}`],
   [/_secret_\w+/g, `_secret_${struck}`],                        // Stripe's client secrets: pi_…_secret_…
   // `password: 'x'` as objects are printed, `"password":"x"` as JSON, also escaped in a text.

@@ -1,7 +1,7 @@
 import { batchEventsMax, consumerOf, type Consumer } from "./consumers.ts";
 import type { SubgraphRuntime } from "./context.ts";
 import type { Database } from "./database.ts";
-import { jobsRun, type JobsOf, type JobsRunner } from "./jobs.ts";
+import { jobsRun, type JobsOf, type OnJob, type JobsRunner } from "./jobs.ts";
 import type { Logger } from "./log.ts";
 import { loopRun, type Loop } from "./loop.ts";
 import type { Subgraph } from "./subgraph.ts";
@@ -56,11 +56,13 @@ export async function workerOpen(options: {
   readonly log: Logger;
   /** Jobs at once in this process; 4 by default. */
   readonly concurrency?: number;
+  /** Is told of each attempt at a job that has ended. */
+  readonly onJob?: OnJob;
 }): Promise<Worker> {
   const { subgraphs, wake, log } = options;
   const tables = Object.fromEntries(subgraphs.flatMap(({ definition, runtime }): [string, JobsOf][] =>
     definition.jobs ? [[definition.name, { table: definition.jobs, runtime }]] : []));
-  const jobs = await jobsRun({ url: options.jobsUrl, tables, concurrency: options.concurrency ?? jobsAtOnce, log });
+  const jobs = await jobsRun({ url: options.jobsUrl, tables, concurrency: options.concurrency ?? jobsAtOnce, log, ...(options.onJob ? { onJob: options.onJob } : {}) });
   const consumers = subgraphs.flatMap((subgraph) => consumersOf(subgraph, wake));
   const sweeps = subgraphs.map(({ definition, runtime }) => sweepsRun({ sweeps: definition.sweeps ?? [], runtime }));
 

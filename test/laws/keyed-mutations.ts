@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSchema, getNamedType, isCompositeType, isInputObjectType } from "graphql";
 import type { GraphQLField, GraphQLSchema } from "graphql";
-import { freshKey, type GraphClient } from "@souk/gateway/demo/graph-client";
+import { freshKey } from "@souk/gateway/demo/graph-client";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import type { Id } from "@souk/shared/ids";
 import { categoryBy, draftOf, invitationOf, memberOf, sellerOf, versionOf } from "../authorisation-objects.ts";
@@ -19,7 +19,8 @@ export interface Stage {
 
 /** A request that must be granted, but for its key; `other` is another one, which the same key must not be good for. */
 export interface KeyedRequest {
-  readonly graph: GraphClient;
+  /** Who sends it; a stranger when it is nobody. */
+  readonly person?: Person;
   readonly id?: string;
   readonly input: object;
   readonly other: object;
@@ -30,18 +31,18 @@ export interface KeyedRequest {
 const mailsCounted = { atOnce: 1 };      // with what else a test sends, five: as many as one mailbox is sent in an hour
 
 const seller = (stage: Stage, also?: { readonly isHandedIn: boolean }) => sellerOf(stage.owner, stage.name, also);
-const ofOwner = ({ owner: { graph } }: Stage) => ({ graph });
+const ofOwner = ({ owner }: Stage) => ({ person: owner });
 
 /** One request for each mutation with a key. A mutation that is added to the graph gets its row here. */
 export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<KeyedRequest>>> = {
-  userRegister: async ({ world, name }) => {
+  userRegister: async ({ name }) => {
     const input = { email: `${name}-new@souk.test`, password: "a lamp in the window", displayName: name };
-    return { ...mailsCounted, graph: world.graph, input, other: { ...input, displayName: "Somebody else" } };
+    return { ...mailsCounted, input, other: { ...input, displayName: "Somebody else" } };
   },
   userUpdate: async ({ owner, name }) => {
     const { me } = await owner.graph.tell<{ me: { version: number } }>("{ me { version } }");
     const input = { displayName: name, expectedVersion: me.version };
-    return { graph: owner.graph, input, other: { ...input, displayName: "Somebody else" } };
+    return { person: owner, input, other: { ...input, displayName: "Somebody else" } };
   },
   sellerOpen: async (stage) => {
     const input = { name: "Lamps", handle: stage.name, type: "INDIVIDUAL", country: "DE" };
@@ -60,7 +61,7 @@ export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<Ke
   },
   sellerMemberAccept: async (stage) => {
     const token = await invitationOf(stage.world, stage.owner, await seller(stage), `${stage.name}-invited@souk.test`);
-    return { graph: (await stage.world.person(`${stage.name}-friend`)).graph, input: { token }, other: { token: "another" } };
+    return { person: await stage.world.person(`${stage.name}-friend`), input: { token }, other: { token: "another" } };
   },
   sellerMemberRoleSet: async (stage) => {
     const id = await seller(stage);

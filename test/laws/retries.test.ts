@@ -20,7 +20,7 @@ describe("a mutation with a key", () => {
     const text = mutationText(field);
     const key = freshKey();
     const send = async (variables: object): Promise<GraphAnswer<Record<string, Payload>>> => {
-      const answer = await request.graph.ask<Record<string, Payload>>(text, variables);
+      const answer = await (request.person ?? world).graph.ask<Record<string, Payload>>(text, variables);
       expect(answer.errors, field.name).toBeUndefined();
       return answer;
     };

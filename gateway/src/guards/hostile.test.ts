@@ -30,6 +30,16 @@ test.each<[string, string, number]>([
   expect(answered.body.data).toEqual({ product: { name: "Product 3", seller: { displayName: "Seller s3" } } });
 });
 
+test.each([
+  ["lists", "[".repeat(49_000) + "]".repeat(49_000)],
+  ["objects", `${"{\"a\":".repeat(16_000)}1${"}".repeat(16_000)}`],
+])("variables of %s nested as deep as a body holds are refused, not an error of ours", async (_, nested) => {
+  const response = await fetch(`${tiny.url}/graphql`, {
+    method: "POST", headers: { "content-type": "application/json" }, body: `{"query":"{ __typename }","variables":{"a":${nested}}}`,
+  });
+  expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ extensions: { code: "QUERY_TOO_COMPLEX" } }] }]);
+});
+
 test.each([["malformed JSON", `{"query": `], ["an empty body", ""], ["a batch", `[{"query":"{ __typename }"}]`], ["a poisoned prototype", `{"query":"{ __typename }","variables":{"__proto__":{"a":1}}}`]])(
   "%s answers 400 with a typed error", async (_, body) => {
     const response = await fetch(`${tiny.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body });

@@ -2,6 +2,7 @@ import { cacheOpen, type Cache } from "@souk/shared/cache";
 import type { SubgraphRuntime } from "@souk/shared/context";
 import type { Database } from "@souk/shared/database";
 import type { Logger } from "@souk/shared/log";
+import type { KernelMetrics } from "@souk/shared/metrics-kernel";
 import { ratesOpen, type Rates } from "@souk/shared/rates";
 import { redisOpen } from "@souk/shared/redis";
 import { runtimeUrl } from "@souk/shared/roles";
@@ -17,6 +18,8 @@ export interface FoundationOptions {
   readonly publicUrl: string;
   /** Connections of each subgraph's pool. */
   readonly poolSize: number;
+  /** Is told of what is measured; by default nobody is. */
+  readonly meter?: Pick<KernelMetrics, "cacheRead" | "jobRan">;
 }
 
 /** Open connections that several parts of one process share. */
@@ -39,11 +42,11 @@ const cacheEntriesMax = 50_000;      // some hundred bytes each: tens of megabyt
 
 /** Opens what is shared; pools of subgraphs follow when asked for. */
 export async function foundationsOpen(options: FoundationOptions): Promise<Foundations> {
-  const { access, redisUrl, log, publicUrl, poolSize } = options;
+  const { access, redisUrl, log, publicUrl, poolSize, meter } = options;
   const onError = (error: Error) => log.warn({ err: error }, "a side connection broke");
   const redis = redisUrl === undefined ? undefined : redisOpen(redisUrl, { onError });
   const wake = await postgresWake({ url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), onError });
-  const cache = cacheOpen({ maxEntries: cacheEntriesMax, ...(redis ? { redis } : {}) });
+  const cache = cacheOpen({ maxEntries: cacheEntriesMax, redis, ...(meter ? { onRead: meter.cacheRead } : {}) });
   cache.onInvalidate((tags) => tags.forEach((tag) => wake.poke(`${cacheTopic}${tag}`)));
   wake.onAny((topic) => { if (topic.startsWith(cacheTopic)) cache.receiveInvalidation([topic.slice(cacheTopic.length)]); });
   const rates = ratesOpen(redis ? { redis } : {});

@@ -26,13 +26,13 @@ const openHere = async (subgraph: Subgraph<never>, foundations: Foundations): Pr
 
 /** Consumers, timers and jobs of all subgraphs. */
 export async function workerRun(foundations: Foundations, mailer: Mailer): Promise<Worker> {
-  const { access, wake, log } = foundations;
+  const { access, wake, log, meter } = foundations;
   return workerOpen({
     subgraphs: await Promise.all(subgraphsWith(mailer).map(async (definition) => {
       const runtime = await foundations.runtimeOf(definition);
       return { definition, runtime, database: runtime.database };
     })),
-    wake, log, jobsUrl: runtimeUrl(access.adminUrl, access.outcome, "jobs", access.secrets),
+    wake, log, ...(meter ? { onJob: meter.jobRan } : {}), jobsUrl: runtimeUrl(access.adminUrl, access.outcome, "jobs", access.secrets),
   });
 }
 

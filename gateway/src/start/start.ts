@@ -32,7 +32,7 @@ export async function start(config: Config, log: Logger, say: Say): Promise<Star
     modeCheck(config, data);
     const telemetry = await telemetryOpen(config, log);
     opened.push(telemetry.close);
-    const foundations = await foundationsOpen({ ...config, access: data, log });
+    const foundations = await foundationsOpen({ ...config, access: data, log, meter: telemetry.meter });
     opened.push(foundations.close);
     const running = await run(config, foundations, telemetry.onAnswered);
     opened.push(running.close);

@@ -2,7 +2,7 @@ import { operationNames } from "@souk/schema/operations";
 import type { Config } from "@souk/shared/config";
 import type { Logger } from "@souk/shared/log";
 import { metricsOpen } from "@souk/shared/metrics";
-import { kernelMetrics } from "@souk/shared/metrics-kernel";
+import { kernelMetrics, type KernelMetrics } from "@souk/shared/metrics-kernel";
 import { metricsServe } from "@souk/shared/metrics-serve";
 import { parkedCount } from "@souk/shared/parked";
 import { tracingOpen } from "@souk/shared/tracing";
@@ -16,6 +16,8 @@ export interface Telemetry {
   /** Where Prometheus reads. */
   readonly url: string;
   readonly onAnswered: OnAnswered;
+  /** What the foundations tell. */
+  readonly meter: Pick<KernelMetrics, "cacheRead" | "jobRan">;
   /** Reads pools, lags and parked events from then on. Once. */
   watch(foundations: Foundations, running: Running): void;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export async function telemetryOpen(config: Config, log: Logger): Promise<Teleme
   return {
     url: server.url,
     onAnswered: kernel.operationAnswered,
+    meter: kernel,
     watch(foundations, { worker }) {
       kernel.poolsObserve(foundations.pools);
       if (!worker) return;

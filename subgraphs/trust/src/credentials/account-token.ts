@@ -26,8 +26,17 @@ export async function accountTokenIssue(tx: Tx, secrets: Secrets, userId: Id<"us
   return token;
 }
 
-/** Spends a token. @returns whose it is; undefined if it is unknown, spent or expired */
+/**
+ * Spends a token. The person is locked before it, as when one is issued: the two would wait for each other otherwise.
+ * @returns whose it is; undefined if it is unknown, spent or expired
+ */
 export async function accountTokenSpend(tx: Tx, secrets: Secrets, purpose: TokenPurpose, token: string): Promise<Id<"usr"> | undefined> {
+  await tx.rows(
+    `select
+       from trust.account_token t
+       join trust."user" u on u.id = t.user_id
+      where t.digest = $1 and t.purpose = $2
+        for no key update of u`, [digestOf(secrets, purpose, token), purpose]);
   const spent = await tx.row<{ user_id: string }>(
     `with spent as (delete from trust.account_token where digest = $1 and purpose = $2 returning user_id, expires_at)
      select user_id from spent where expires_at > clock_timestamp()`, [digestOf(secrets, purpose, token), purpose]);

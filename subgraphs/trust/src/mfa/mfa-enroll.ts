@@ -21,13 +21,14 @@ export const mfaEnroll = credentialVerb("mfaEnroll", async (context, { password 
   const secret = totpSecret();
   const { secrets } = context;
   const user = await context.database.transaction(transactionOf(context), async (tx) => {
+    const locked = await userLock(tx, userId);      // before the factor, as everywhere
     const kept = await tx.run(
       `insert into trust.mfa_factor as f (user_id, state, secret_sealed)
        values ($1, 'PENDING', $2)
        on conflict (user_id) do update set secret_sealed = excluded.secret_sealed, created_at = clock_timestamp()
         where f.state = 'PENDING'`, [uuidOf(userId), factorSeal(secrets, userId, secret)]);
     if (kept === 0) throw new Refused(invalid([], "A second factor is on already. Take it off first."));
-    return userLock(tx, userId);
+    return locked;
   });
   return { secret, otpauthUri: totpUri(user.emailSealed === null ? user.displayName : emailOpen(secrets, userId, user.emailSealed), secret) };
 }, { input: z.object({ password: passwordTried }) });

@@ -68,7 +68,11 @@ async function attemptsTake({ rates, caller }: Context, account: string, { isKno
   return { giveBack: async () => { for (const [kind, of] of taken) await attemptReturn(rates, kind, of); } };
 }
 
-/** Opens the session if what was checked before the transaction still holds; a suspension waits for it, or it for the suspension. */
+/**
+ * Opens the session if what was checked before the transaction still holds; a suspension or another password waits for it,
+ * or it for them. The credential is locked beside the person: a new password leaves the person's row as it was, so that
+ * a lock of that alone would go on with the password read before it.
+ */
 async function signIn(tx: Tx, { secrets, caller, account, userId, code }: {
   readonly secrets: Secrets; readonly caller: Caller; readonly account: Account; readonly userId: Id<"usr">; readonly code: FactorCode;
 }) {
@@ -77,7 +81,7 @@ async function signIn(tx: Tx, { secrets, caller, account, userId, code }: {
        from trust."user" u
        join trust.credential c on c.user_id = u.id
       where u.id = $1 and c.hash = $2
-        for share of u`, [account.id, account.hash]);
+        for share of u, c`, [account.id, account.hash]);
   if (!user) throw invalidCredentials();
   if (!maySignIn(user.state)) throw accountBarred(user.state);
   const isSteppedUp = await secondFactorSpend(tx, secrets, userId, code);

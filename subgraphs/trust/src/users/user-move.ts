@@ -1,6 +1,6 @@
 import { present } from "@souk/shared/assert";
 import type { Tx } from "@souk/shared/database";
-import { newId, uuidOf, type Id } from "@souk/shared/ids";
+import { isId, newId, uuidOf, type Id } from "@souk/shared/ids";
 import type { CommandOf } from "@souk/shared/machine";
 import { notFound } from "@souk/shared/refusals";
 import { transition } from "@souk/shared/transition";
@@ -9,6 +9,7 @@ import { users, type User } from "./user-tables.ts";
 
 /** The person, locked until the transaction ends. @throws Refused when there is none */
 export async function userLock(tx: Tx, id: Id<"usr">): Promise<User> {
+  if (!isId("usr", id)) throw notFound(["id"]);
   const [user] = await tx.read(users, `select ${users.select("u")} from trust."user" u where u.id = $1 for no key update`, [uuidOf(id)]);
   if (!user) throw notFound(["id"]);
   return user;
