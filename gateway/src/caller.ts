@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { JSONWebKeySet } from "jose";
-import { cacheOpen } from "@souk/shared/cache";
+import { cacheOpen, type CacheOptions } from "@souk/shared/cache";
 import { anonymous, type Caller } from "@souk/shared/caller";
 import type { Sql } from "@souk/shared/database";
 import { OperationError, unauthenticated, unavailable } from "@souk/shared/errors";
@@ -46,10 +46,12 @@ const changing: ReadonlySet<string> = new Set([
  * Reads callers: tokens by signature, what they may do by `trust.caller_v1`, remembered for seconds and dropped by trust's events.
  * @param options.database under the gateway's role
  */
-export async function callerReaderOpen({ database, wake, log }: { readonly database: Sql; readonly wake: Wake; readonly log: Logger }): Promise<CallerReader> {
+export async function callerReaderOpen({ database, wake, log, onCacheRead }: {
+  readonly database: Sql; readonly wake: Wake; readonly log: Logger; readonly onCacheRead?: CacheOptions["onRead"];
+}): Promise<CallerReader> {
   const keys = tokenKeysOf(database);
   const claimsOf = tokenReader(keys);
-  const cache = cacheOpen({ maxEntries: callersKeptMax });
+  const cache = cacheOpen({ maxEntries: callersKeptMax, ...(onCacheRead ? { onRead: onCacheRead } : {}) });
   const tail = logTail({
     sql: database, producer: "trust", wake, log,
     onEvents: (events) => void cache.invalidate(events.filter(({ type }) => changing.has(type)).map(userOf)),

@@ -1,6 +1,7 @@
 import { isTransient, type Database, type Tx } from "./database.ts";
 import { OperationError } from "./errors.ts";
 import { readLog, type EventCursor, type LoggedEvent } from "./events.ts";
+import { factsInOrder } from "./log-order.ts";
 
 /** Reactions by event type, untyped: how the kernel sees them. */
 export type ReactionTable = Readonly<Record<string, ((tx: Tx, events: readonly LoggedEvent<never>[]) => Promise<void>) | undefined>>;
@@ -97,7 +98,7 @@ export function consumerOf(options: {
       const events = await readLog(tx, producer, cursor, batchEventsMax);
       if (events.length === 0) return { read: 0, applied: 0, parked: 0, isBusy: false };
 
-      const ours = events.filter((e) => reactions[e.type] && e.partitionKey);
+      const ours = (await factsInOrder(tx, producer, events)).filter((e) => reactions[e.type] && e.partitionKey);
       const fresh = ours.length === 0 ? [] : await claimed(tx, ours);
       const waiting = fresh.length === 0 ? new Set<string>() : await behindParked(tx, fresh);
       const due = fresh.filter((e) => !waiting.has(e.id));

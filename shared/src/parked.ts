@@ -44,7 +44,7 @@ async function replayFirst(database: Database, reactions: ReactionTable, produce
       await cursorHold(tx, producer);
       const first = await tx.row<{ event_id: string }>(
         `select event_id from ${schema}.parked_event where producer = $1 and partition_key = $2
-          order by epoch, xid, position limit 1 for update`, [producer, partitionKey]);
+          order by position limit 1 for update`, [producer, partitionKey]);
       if (!first) return false;
       const row = await tx.row(`select ${eventColumns} from ${producer}.event_v1 where id = $1`, [first.event_id]);
       const event: LoggedEvent = readEvent(producer, row as never);
@@ -56,7 +56,7 @@ async function replayFirst(database: Database, reactions: ReactionTable, produce
   } catch (error) {
     await database.run(
       `update ${schema}.parked_event set attempts = attempts + 1, error = $3
-        where event_id = (select event_id from ${schema}.parked_event where producer = $1 and partition_key = $2 order by epoch, xid, position limit 1)`,
+        where event_id = (select event_id from ${schema}.parked_event where producer = $1 and partition_key = $2 order by position limit 1)`,
       [producer, partitionKey, String((error as Error)?.message ?? error).slice(0, errorCharactersMax)]);
     return false;
   }

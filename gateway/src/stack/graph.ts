@@ -23,13 +23,13 @@ export interface GraphOptions extends Pick<GatewayOptions, "corsOrigins" | "intr
 const gatewayPoolSize = 3;     // reads of callers that are cached for seconds, and of keys
 
 /** The gateway before these ports, not listening yet. */
-export async function graphOpen({ access, wake, rates, log }: Foundations, ports: readonly SubgraphPort[], options: GraphOptions): Promise<Gateway> {
+export async function graphOpen({ access, wake, rates, log, meter }: Foundations, ports: readonly SubgraphPort[], options: GraphOptions): Promise<Gateway> {
   const supergraphSdl = await readFile(path.join(schemaFolder, "supergraph.graphql"), "utf8");
   const database = await databaseOpen({
     url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), schema: "kernel", tables: [], poolSize: gatewayPoolSize,
     applicationName: "souk gateway", onPoolError: (error) => log.warn({ err: error }, "an idle database connection broke"),
   });
-  const callers = await callerReaderOpen({ database, wake, log });
+  const callers = await callerReaderOpen({ database, wake, log, ...(meter ? { onCacheRead: meter.cacheRead } : {}) });
   const gateway = await gatewayOpen({
     ...options, supergraphSdl, ports: [...ports, nodesPort(ports)], log, credentialMutations,
     callerOf: callers.callerOf, authorise: authoriseBy(supergraphSdl), rates,
