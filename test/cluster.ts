@@ -1,6 +1,6 @@
-import { Client } from "pg";
 import { clusterOpen } from "@souk/gateway/embedded/cluster";
 import { migrateAll } from "@souk/gateway/migrate-all";
+import { onConnection } from "@souk/shared/connection";
 import { roleNames } from "@souk/shared/roles";
 import { secretsOf } from "@souk/shared/secrets";
 
@@ -19,16 +19,7 @@ export const withDatabase = (adminUrl: string, database: string): string => {
 };
 
 /** One statement or more as the administrator. */
-export async function asAdmin<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  client.on("error", () => {});     // the query under way reports it
-  await client.connect();
-  try {
-    return await use(client);
-  } finally {
-    await client.end();
-  }
-}
+export const asAdmin = onConnection;
 
 /** The cluster that tests use: the one given by DATABASE_URL, otherwise an embedded one of their own. */
 export async function testCluster(): Promise<{ readonly adminUrl: string; close(): Promise<void> }> {

@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { onConnection } from "@souk/shared/connection";
 import { jobsMigrate, jobsVersion } from "@souk/shared/jobs";
 import { kernelMigrations, migrate, migrationsFingerprint, type SchemaMigrations } from "@souk/shared/migrate";
 import { rolesEnsure, type RoleNames, type RolesOutcome } from "@souk/shared/roles";
@@ -43,18 +43,7 @@ async function markOf({ names, secrets }: MigrateAllOptions): Promise<string> {
 }
 
 /** The mark stands in the comment of the kernel's schema, which is there from the first migration on. */
-const markRead = (adminUrl: string): Promise<string | null> => asAdministrator(adminUrl, async (client) =>
+const markRead = (adminUrl: string): Promise<string | null> => onConnection(adminUrl, async (client) =>
   (await client.query<{ mark: string | null }>("select obj_description(to_regnamespace('kernel'), 'pg_namespace') as mark")).rows[0]?.mark ?? null);
 
-const markWrite = (adminUrl: string, mark: string): Promise<unknown> => asAdministrator(adminUrl, (client) => client.query(`comment on schema kernel is '${mark}'`));
-
-async function asAdministrator<T>(adminUrl: string, use: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: adminUrl });
-  client.on("error", () => {});       // the query under way reports it
-  await client.connect();
-  try {
-    return await use(client);
-  } finally {
-    await client.end();
-  }
-}
+const markWrite = (adminUrl: string, mark: string): Promise<unknown> => onConnection(adminUrl, (client) => client.query(`comment on schema kernel is '${mark}'`));

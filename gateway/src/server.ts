@@ -35,7 +35,7 @@ export interface GatewayOptions extends Pick<EngineOptions, "supergraphSdl" | "p
   readonly corsOrigins?: readonly string[];
   /** Serves the explorer page at `/explorer`. */
   readonly hasExplorer?: boolean;
-  /** True behind our own load balancer: the client's address is what it says in `X-Forwarded-For`. */
+  /** True behind our own load balancer: the client's address is the last one in `X-Forwarded-For`, which it added. */
   readonly isBehindProxy?: boolean;
   /** Longest life of an operation, ms; 10 s by default. */
   readonly deadlineMs?: number;
@@ -65,6 +65,9 @@ function checkEntry(contract: Contract, caller: Caller): void {
 
 const correlationHeader = "x-correlation-id";
 
+/** Our own load balancer adds the address it saw at the end of `X-Forwarded-For`; whatever stands before it the client wrote. */
+const balancers = 1;
+
 function appOpen({ corsOrigins = [], isBehindProxy = false }: GatewayOptions, limits: Limits): FastifyInstance {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
@@ -73,7 +76,7 @@ function appOpen({ corsOrigins = [], isBehindProxy = false }: GatewayOptions, li
     keepAliveTimeout: keepAliveMs,
     http: { headersTimeout: headersTimeoutMs, maxHeaderSize: headerBytes },
     genReqId: (request) => correlationIdOf(request.headers[correlationHeader]),
-    trustProxy: isBehindProxy,
+    trustProxy: isBehindProxy ? balancers : false,
     forceCloseConnections: "idle",
     return503OnClosing: false,         // a request that came down an open connection is still answered, with `connection: close`
   });

@@ -12,6 +12,8 @@ function gate() {
   return { opened, open: () => open() };
 }
 
+const both = (record: unknown): ReactionTable => ({ "lamp.lit": record, "lamp.dimmed": record }) as ReactionTable;
+
 /** Takes the transaction's id, as the claim of an idempotency key does. */
 const begun = (tx: Tx) => tx.row("select pg_current_xact_id()");
 
@@ -19,7 +21,7 @@ test("a verb that waits for the lock of another, which began later, has its effe
   const producer = await scratch.open("trust", { poolSize: 3 });
   const effects = await effectsOf(scratch, "money");
   const consumer = consumerOf({
-    database: await scratch.open("money"), producer: "trust", reactions: { "lamp.lit": effects.record, "lamp.dimmed": effects.record } as unknown as ReactionTable,
+    database: await scratch.open("money"), producer: "trust", reactions: both(effects.record),
   });
   const numbers = async () => (await effects.all("hall")).map(({ n }) => n);
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { Client } from "pg";
+import { onConnection } from "./connection.ts";
 import { DataSource, type MigrationInterface, type QueryRunner } from "typeorm";
 import { roleNames, type RoleNames } from "./roles.ts";
 
@@ -84,17 +84,10 @@ export interface MigrateOptions {
  * @returns the names of the files that ran, as `schema/name`
  * @throws Error naming the file that failed: nothing of it stays, those before it do
  */
-export async function migrate(options: MigrateOptions): Promise<string[]> {
-  const lock = new Client({ connectionString: options.adminUrl });
-  lock.on("error", () => {});     // its end is the end of the lock; the statements under way report it
-  await lock.connect();
-  try {
-    await lock.query("select pg_advisory_lock(hashtext('souk migrate'))");
-    return await migrateLocked(options);
-  } finally {
-    await lock.end();
-  }
-}
+export const migrate = (options: MigrateOptions): Promise<string[]> => onConnection(options.adminUrl, async (lock) => {
+  await lock.query("select pg_advisory_lock(hashtext('souk migrate'))");
+  return migrateLocked(options);
+});
 
 async function migrateLocked(options: MigrateOptions): Promise<string[]> {
   const ran: string[] = [];

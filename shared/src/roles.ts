@@ -1,4 +1,5 @@
-import { Client } from "pg";
+import { present } from "./assert.ts";
+import { onConnection } from "./connection.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** What the database calls our roles. */
@@ -60,38 +61,34 @@ export type RolesOutcome =
   | { readonly kind: "separate"; readonly names: RoleNames }
   | { readonly kind: "single"; readonly names: RoleNames; readonly statements: readonly string[] };
 
+/** Which roles to make, and as whom. */
+export interface RolesOptions {
+  readonly adminUrl: string;
+  readonly names: RoleNames;
+  readonly schemas: readonly string[];
+  /** Roles that log in but own no schema. */
+  readonly readers: readonly string[];
+  readonly secrets: Secrets;
+}
+
 /**
  * Makes the roles and schemas, once or again. A connection that may not create roles gets everything under its
  * own role instead, with the statements an administrator would run.
  */
-export async function rolesEnsure(options: {
-  readonly adminUrl: string;
-  readonly names: RoleNames;
-  readonly schemas: readonly string[];
-  readonly readers: readonly string[];
-  readonly secrets: Secrets;
-}): Promise<RolesOutcome> {
-  const client = new Client({ connectionString: options.adminUrl });
-  client.on("error", () => {});     // the query under way reports it
-  await client.connect();
-  try {
-    const { rows: [me] } = await client.query<{ name: string; database: string; may: boolean }>(
-      "select current_user as name, current_database() as database, rolsuper or rolcreaterole as may from pg_roles where rolname = current_user");
-    const statements = roleStatements({
-      ...options, database: me!.database, passwordOf: (login) => options.secrets.password(`role:${login}`),
-    });
-    if (me!.may) {
-      // Two processes may start at once, and roles belong to the whole cluster.
-      await client.query("select pg_advisory_lock(hashtext('souk roles'))");
-      for (const statement of statements) await client.query(statement);
-      return { kind: "separate", names: options.names };
-    }
-    for (const schema of options.schemas) await client.query(`create schema if not exists ${schema}`);
-    return { kind: "single", names: singleRole(me!.name), statements: statements.map((s) => s.replace(/password '[^']*'/, "password '…'")) };
-  } finally {
-    await client.end();
+export const rolesEnsure = (options: RolesOptions): Promise<RolesOutcome> => onConnection(options.adminUrl, async (client) => {
+  const { rows: [me] } = await client.query<{ name: string; database: string; may: boolean }>(
+    "select current_user as name, current_database() as database, rolsuper or rolcreaterole as may from pg_roles where rolname = current_user");
+  const { name, database, may } = present(me, "the connecting role");
+  const statements = roleStatements({ ...options, database, passwordOf: (login) => options.secrets.password(`role:${login}`) });
+  if (may) {
+    // Two processes may start at once, and roles belong to the whole cluster.
+    await client.query("select pg_advisory_lock(hashtext('souk roles'))");
+    for (const statement of statements) await client.query(statement);
+    return { kind: "separate", names: options.names };
   }
-}
+  for (const schema of options.schemas) await client.query(`create schema if not exists ${schema}`);
+  return { kind: "single", names: singleRole(name), statements: statements.map((s) => s.replace(/password '[^']*'/, "password '…'")) };
+});
 
 /** The URL of one runtime role, made from the administrator's. */
 export function runtimeUrl(adminUrl: string, outcome: RolesOutcome, name: string, secrets: Secrets): string {

@@ -4,6 +4,7 @@ export interface Seeded {
   below(n: number): number;
 }
 
+/** The numbers of one seed. */
 export function seeded(seed: number): Seeded {
   let state = seed >>> 0;
   return {

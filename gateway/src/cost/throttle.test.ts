@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from "vitest";
+import { anonymous, type Caller } from "@souk/shared/caller";
 import { ratesOpen, type Rates } from "@souk/shared/rates";
 import { tinyGateway, type TinyGateway } from "../testing/tiny-gateway.ts";
+import { costBudgets } from "./throttle.ts";
 
 let tiny: TinyGateway;
 afterEach(() => tiny.gateway.close());
@@ -42,6 +44,13 @@ test("people, their apps and strangers have budgets of their own", async () => {
   await tiny.ask("{ __typename }", { token: "ben" });
   await tiny.ask("{ __typename }", { token: "app" });
   expect(keys).toEqual(["cost:address:127.0.0.1", "cost:usr_ben", "cost:usr_ben:app"]);
+});
+
+test("a stranger has no second budget by a second address of the same network, nor a guest by a second token", () => {
+  const guest = (id: string): Caller => ({ ...anonymous, kind: "guest", actor: id });
+  const keysOf = (...asked: readonly (readonly [Caller, string])[]) => asked.map(([caller, address]) => costBudgets(caller, address).key);
+  expect(keysOf([anonymous, "2001:db8:1:2::1"], [anonymous, "2001:db8:1:2:ffff::7"])).toEqual(Array(2).fill("cost:address:2001:db8:1:2::/64"));
+  expect(keysOf([guest("gst_a"), "203.0.113.7"], [guest("gst_b"), "203.0.113.7"])).toEqual(Array(2).fill("cost:guests:203.0.113.7"));
 });
 
 test("a refused operation is not charged", async () => {

@@ -1,5 +1,6 @@
 import type { Caller } from "@souk/shared/caller";
 import { OperationError } from "@souk/shared/errors";
+import { networkOf } from "@souk/shared/network-of";
 import type { Rates } from "@souk/shared/rates";
 import { tooComplex } from "../guards/shape-check.ts";
 import type { CostNotes } from "../operation.ts";
@@ -16,13 +17,14 @@ export type CostBudgets = (caller: Caller, address: string) => CostBudget;
 
 /**
  * The usual budgets: several full operations at once, then what a person's clicking or a server's steady work needs.
- * Strangers share one per network address, people without an account have their own by guest token,
- * an app acting for a person is counted apart from that person's own use.
+ * Strangers share one per network, and so do people with a guest token: who has one /64 or makes a hundred tokens for
+ * nothing would have as many budgets. An app acting for a person is counted apart from that person's own use.
  */
 export const costBudgets: CostBudgets = (caller, address) => {
-  if (caller.kind === "anonymous") return { key: `cost:address:${address}`, capacity: 20_000, restorePerSecond: 500 };
+  if (caller.kind === "anonymous") return { key: `cost:address:${networkOf(address)}`, capacity: 20_000, restorePerSecond: 500 };
+  const who = caller.kind === "guest" ? `guests:${networkOf(address)}` : caller.actor;
   const app = caller.scopes ? ":app" : "";
-  return { key: `cost:${caller.actor}${app}`, capacity: 40_000, restorePerSecond: 2_000 };
+  return { key: `cost:${who}${app}`, capacity: 40_000, restorePerSecond: 2_000 };
 };
 
 /** What an operation was charged. */

@@ -1,5 +1,6 @@
 import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { anonymous } from "@souk/shared/caller";
 import { tinyGateway, type TinyGateway } from "../testing/tiny-gateway.ts";
 
 let tiny: TinyGateway;
@@ -72,5 +73,24 @@ describe("a deadline", () => {
   test.each(["0", "-5", "soon", "1.5"])("of %s is bad input", async (header) => {
     const { status, body } = await tiny.ask("{ __typename }", { headers: { "x-deadline-ms": header } });
     expect([status, body.errors?.[0]?.extensions["code"]]).toEqual([400, "BAD_USER_INPUT"]);
+  });
+});
+
+describe("behind our own load balancer", () => {
+  test("a client that writes X-Forwarded-For itself has the address that the balancer saw, whatever it wrote", async () => {
+    const addresses: string[] = [];
+    const behind = await tinyGateway({ isBehindProxy: true, callerOf: (_, address) => { addresses.push(address); return Promise.resolve(anonymous); } });
+    await behind.ask("{ __typename }", { headers: { "x-forwarded-for": "198.51.100.1, 203.0.113.7" } });
+    await behind.ask("{ __typename }", { headers: { "x-forwarded-for": "198.51.100.2, 203.0.113.7" } });
+    await behind.gateway.close();
+    expect(addresses).toEqual(["203.0.113.7", "203.0.113.7"]);
+  });
+
+  test("and without one, nobody has another address by writing it", async () => {
+    const addresses: string[] = [];
+    const bareEdge = await tinyGateway({ callerOf: (_, address) => { addresses.push(address); return Promise.resolve(anonymous); } });
+    await bareEdge.ask("{ __typename }", { headers: { "x-forwarded-for": "198.51.100.1" } });
+    await bareEdge.gateway.close();
+    expect(addresses).toEqual(["127.0.0.1"]);
   });
 });

@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { onConnection } from "@souk/shared/connection";
 import { roleNames } from "@souk/shared/roles";
 import { secretsOf } from "@souk/shared/secrets";
 import type { DatabaseAccess } from "../databases.ts";
@@ -31,19 +31,13 @@ export interface Data extends DatabaseAccess {
 const databaseName = "souk";
 
 /** Makes the embedded server's database at the first start. */
-async function databaseEnsure(adminUrl: string): Promise<void> {
-  const client = new Client({ connectionString: adminUrl });
-  client.on("error", () => {});       // the query under way reports it
-  await client.connect();
-  try {
-    const { rowCount } = await client.query("select from pg_database where datname = $1", [databaseName]);
-    if (rowCount === 0) await client.query(`create database ${databaseName}`);
-  } catch (error) {
-    if ((error as { code?: string }).code !== "42P04") throw error;      // another process made it meanwhile
-  } finally {
-    await client.end();
-  }
-}
+const databaseEnsure = (adminUrl: string): Promise<void> => onConnection(adminUrl, async (client) => {
+  const { rowCount } = await client.query("select from pg_database where datname = $1", [databaseName]);
+  if (rowCount === 1) return;
+  await client.query(`create database ${databaseName}`).catch((error: { code?: string }) => {
+    if (error.code !== "42P04") throw error;      // another process made it meanwhile
+  });
+});
 
 /** Attaches to the database or starts it, and brings it up to date. @throws Error with what the server said */
 export async function dataOpen({ databaseUrl, dataFolder, secret, databasePrefix, progress }: DataOptions): Promise<Data> {

@@ -1,6 +1,6 @@
 import { rateLimited } from "@souk/shared/errors";
 import type { Rates } from "@souk/shared/rates";
-import { networkOf } from "./network-of.ts";
+import { networkOf } from "@souk/shared/network-of";
 
 /** How often something may be tried: so many at once, so many more in each hour. */
 interface AttemptLimit { readonly atOnce: number; readonly perHour: number }

@@ -2,7 +2,7 @@ import type { Caller } from "@souk/shared/caller";
 import type { Tx } from "@souk/shared/database";
 import { uuidOf, type Id } from "@souk/shared/ids";
 import type { Secrets } from "@souk/shared/secrets";
-import { networkOf } from "../credentials/network-of.ts";
+import { networkOf } from "@souk/shared/network-of";
 
 /** What a network is found by; it is stored nowhere in clear. Null when it is not known where somebody asks from. */
 export const addressDigest = (secrets: Secrets, { address }: Pick<Caller, "address">): Buffer | null =>
