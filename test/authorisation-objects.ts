@@ -8,17 +8,12 @@ import { passwordOfPeople, type Person, type World } from "./world.ts";
 const tell = <T>(person: Person, field: string, text: string, variables: object) =>
   person.graph.tell<Record<string, T>>(text, variables).then((data) => data[field]!);
 
-/** Whether subgraphs know already that this person works for the seller: rights are remembered for up to five seconds. */
-const worksFor = async (person: Person, sellerId: Id<"sel">): Promise<boolean> => (await person.graph.tell<{ seller: { listings: object | null } }>(
-  "query ($id: ID!) { seller(id: $id) { listings(first: 1) { totalCount { value } } } }", { id: sellerId })).seller.listings !== null;
-
 /** A seller of this person, who may draft for it; it sells when it is handed in. */
 export async function sellerOf(person: Person, handle: string, { isHandedIn = true } = {}): Promise<Id<"sel">> {
   const { seller } = await tell<{ seller: { id: Id<"sel"> } }>(person, "sellerOpen", operation("open-seller"),
     { input: { name: handle, handle, type: "INDIVIDUAL", country: "DE", idempotencyKey: freshKey() } });
   if (isHandedIn) await tell(person, "sellerSubmit", `mutation ($id: ID!, $input: SellerSubmitInput!) { sellerSubmit(id: $id, input: $input) { userErrors { code } } }`,
     { id: seller.id, input: { idempotencyKey: freshKey() } });
-  await until("the new seller is known as the person's own", () => worksFor(person, seller.id));
   return seller.id;
 }
 

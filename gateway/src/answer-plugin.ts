@@ -1,4 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
+import { OperationTypeNode } from "graphql";
+import type { Caller } from "@souk/shared/caller";
 import type { Logger } from "@souk/shared/log";
 import { correlated, isInternal, isSyntaxError } from "./errors-masked.ts";
 import type { OperationContext } from "./operation.ts";
@@ -42,8 +44,13 @@ function report(log: Logger, context: GraphQLRequestContext<OperationContext>): 
   }
 }
 
-/** Completes every answer of a contract, writes the log and tells `onAnswered`. */
-export function answerPlugin(log: Logger, onAnswered: OnAnswered | undefined): ApolloServerPlugin<OperationContext> {
+/** Is told who has changed something, before they are answered: what they ask next must see it. */
+export type OnMutated = (caller: Caller) => Promise<void>;
+
+/** Completes every answer of a contract, writes the log and tells `onMutated` and `onAnswered`. */
+export function answerPlugin({ log, onAnswered, onMutated }: {
+  readonly log: Logger; readonly onAnswered?: OnAnswered; readonly onMutated?: OnMutated;
+}): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart() {
       const startedMs = performance.now();
@@ -53,9 +60,10 @@ export function answerPlugin(log: Logger, onAnswered: OnAnswered | undefined): A
           report(log, context);
           return Promise.resolve();
         },
-        willSendResponse(context) {
+        async willSendResponse(context) {
           const { contextValue, response: { body } } = context;
-          if (body.kind !== "single") return Promise.resolve();
+          if (context.operation?.operation === OperationTypeNode.MUTATION) await onMutated?.(contextValue.caller);
+          if (body.kind !== "single") return;
           const result = body.singleResult;
           const nulls = result.extensions?.["valueCompletion"];
           if (nulls) log.warn({ correlationId: contextValue.correlationId, nulls }, "a subgraph answered null where its schema promises a value");
@@ -72,7 +80,6 @@ export function answerPlugin(log: Logger, onAnswered: OnAnswered | undefined): A
             errorCodes: (errors ?? []).map((error) => String(error.extensions?.["code"])),
             ...(contextValue.answer.cost ? { cost: contextValue.answer.cost.requestedQueryCost } : {}),
           });
-          return Promise.resolve();
         },
       });
     },

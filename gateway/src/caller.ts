@@ -20,6 +20,8 @@ export interface CallerReader {
    *   DOWNSTREAM_UNAVAILABLE while the database does not say and nothing is remembered
    */
   callerOf(headers: IncomingHttpHeaders, address?: string): Promise<Caller>;
+  /** Reads this person anew at their next request: something of theirs has changed. Never throws. */
+  forget(caller: Caller): Promise<void>;
   /** The public keys that tokens verify with. */
   jwks(): Promise<JSONWebKeySet>;
   /** Ends the tail of trust's events; the database is the caller's own to close. */
@@ -90,6 +92,7 @@ export async function callerReaderOpen({ database, wake, log, onCacheRead }: {
         throw unavailable();
       }
     },
+    forget: async ({ userId }) => { if (userId) await cache.invalidate([userId]); },
     jwks: () => keys.jwks(),
     close: () => tail.close(),
   };

@@ -8,7 +8,7 @@ import { present } from "@souk/shared/assert";
 import type { Logger } from "@souk/shared/log";
 import type { SubgraphPort } from "@souk/shared/port";
 import { admissionPlugin, type AdmissionOptions } from "./admission-plugin.ts";
-import { answerPlugin, type OnAnswered } from "./answer-plugin.ts";
+import { answerPlugin, type OnAnswered, type OnMutated } from "./answer-plugin.ts";
 import { weightsOf } from "./cost/weights.ts";
 import { dataSourceOf } from "./data-source.ts";
 import { DocumentStore } from "./documents.ts";
@@ -22,6 +22,7 @@ export interface EngineOptions extends Omit<AdmissionOptions, "documents" | "wei
   readonly ports: readonly SubgraphPort[];
   readonly log: Logger;
   readonly onAnswered?: OnAnswered;
+  readonly onMutated?: OnMutated;
 }
 
 /** One contract of the graph, planned and executed. */
@@ -76,7 +77,7 @@ export async function engineOpen(contract: Contract, options: EngineOptions): Pr
     formatError: masked,
     plugins: [
       admissionPlugin({ ...options, documents, weights: weightsOf(supergraphSdl) }),
-      answerPlugin(log, options.onAnswered),
+      answerPlugin(options),
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],

@@ -20,7 +20,7 @@ import { answerNotes, type OperationContext } from "./operation.ts";
 import type { Contract } from "@souk/schema/contracts";
 
 /** What a gateway is made of; what has a default is optional. */
-export interface GatewayOptions extends Pick<EngineOptions, "supergraphSdl" | "ports" | "log" | "onAnswered" | "introspection" | "rates"> {
+export interface GatewayOptions extends Pick<EngineOptions, "supergraphSdl" | "ports" | "log" | "onAnswered" | "onMutated" | "introspection" | "rates"> {
   /** Who asks, from the request's headers. @throws OperationError UNAUTHENTICATED when a token is given and not valid */
   readonly callerOf: (headers: IncomingHttpHeaders, address: string) => Promise<Caller>;
   /** Contracts served, each on its path; public and operator by default. Internal belongs on a listener of its own. */
@@ -65,8 +65,8 @@ function checkEntry(contract: Contract, caller: Caller): void {
 
 const correlationHeader = "x-correlation-id";
 
-/** Our own load balancer adds the address it saw at the end of `X-Forwarded-For`; whatever stands before it the client wrote. */
-const balancers = 1;
+/** Whoever connects is our own load balancer, and nobody before it is: it adds the address it saw at the end of `X-Forwarded-For`, the rest the client wrote. */
+const isBalancer = (_address: string, hop: number): boolean => hop === 0;
 
 function appOpen({ corsOrigins = [], isBehindProxy = false }: GatewayOptions, limits: Limits): FastifyInstance {
   const app = fastify({
@@ -76,7 +76,7 @@ function appOpen({ corsOrigins = [], isBehindProxy = false }: GatewayOptions, li
     keepAliveTimeout: keepAliveMs,
     http: { headersTimeout: headersTimeoutMs, maxHeaderSize: headerBytes },
     genReqId: (request) => correlationIdOf(request.headers[correlationHeader]),
-    trustProxy: isBehindProxy ? balancers : false,
+    trustProxy: isBehindProxy && isBalancer,
     forceCloseConnections: "idle",
     return503OnClosing: false,         // a request that came down an open connection is still answered, with `connection: close`
   });

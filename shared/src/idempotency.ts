@@ -77,6 +77,10 @@ const notKept = (userErrors: readonly UserError[]) => ({ kind: "refused", userEr
 
 interface Earlier { readonly fingerprint: Buffer; readonly answer: Answer }
 
+/** True if a call under this key has been answered: whatever its input, nothing is worked for it again. */
+export const isAnswered = async (database: Database, { actor, mutation, key }: KeyedCall): Promise<boolean> =>
+  (await database.row(`select from ${database.schema}.idempotency where actor = $1 and mutation = $2 and key = $3`, [actor, mutation, key])) !== undefined;
+
 /** Takes the key, or finds what was answered under it. Waits while another transaction holds it. */
 async function claim(tx: Tx, call: KeyedCall): Promise<Earlier | undefined> {
   const key = [call.actor, call.mutation, call.key];

@@ -32,6 +32,8 @@ export interface Subgraph<C extends RequestContext = RequestContext> {
   readonly reactions?: Readonly<Record<string, ReactionTable>>;
   /** Work that calls out or waits. */
   readonly jobs?: JobTable;
+  /** True where a repeated request must find its answer for ever, since what it does moves money; elsewhere answers are forgotten after 30 days. */
+  readonly keepsAnswers?: boolean;
   /** Work that falls due by the database clock. */
   readonly sweeps?: readonly Sweep[];
 }

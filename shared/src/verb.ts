@@ -1,8 +1,8 @@
 import type { ZodType } from "zod";
 import type { Database, Tx } from "./database.ts";
 import { canonicalText } from "./fingerprint.ts";
-import { OperationError } from "./errors.ts";
-import { once, type References } from "./idempotency.ts";
+import { OperationError, unavailable } from "./errors.ts";
+import { isAnswered, once, type References } from "./idempotency.ts";
 import { invalid, Refused, type UserError } from "./refusals.ts";
 import type { RequestContext } from "./context.ts";
 
@@ -22,9 +22,14 @@ export interface Verb<C extends RequestContext, I, T> {
   (context: C, input: I): Promise<VerbAnswer<T>>;
 }
 
-interface VerbOptions<T> {
+interface VerbOptions<C, I, T, P> {
   /** Rules beyond what the schema's types say; every fault is reported with its path. */
   readonly input?: ZodType<unknown, unknown>;
+  /**
+   * What comes before the transaction and only for a call that has no answer yet, once for all that are joined: limits
+   * on attempts, slow hashing. The work gets the context it returns. Throws to refuse.
+   */
+  readonly prepare?: (context: C, input: I) => Promise<P>;
   /** What a replay reads again, by payload field. By default the result's own `id`, as `result`. */
   readonly references?: (result: T) => References;
   /** Why the mutation needs no key: it is a credential mutation or sets a plain preference. Listed in the schema check. */
@@ -40,9 +45,10 @@ type Work<C, I, T> = (tx: Tx, context: C, input: I) => Promise<T>;
  * A mutation as one transaction: claim the key, work, write, publish, answer.
  * `input` is the mutation's arguments with its `input` object spread among them.
  */
-export function verb<C extends RequestContext, I extends object, T>(mutation: string, work: Work<C, I, T>, options: VerbOptions<T> = {}): Verb<C, I, T> {
+export function verb<C extends RequestContext, I extends object, T, P = C>(mutation: string, work: Work<P, I, T>, options: VerbOptions<C, I, T, P> = {}): Verb<C, I, T> {
   const joinedIn = new WeakMap<Database, Map<string, Promise<Kept<T>>>>();
   const referencesOf = options.references ?? ownReference;
+  const prepare = options.prepare ?? ((context: C) => Promise.resolve(context as unknown as P));
 
   const run = async (context: C, given: I): Promise<Kept<T>> => {
     const { idempotencyKey, ...input } = given as I & { idempotencyKey?: string };
@@ -52,8 +58,9 @@ export function verb<C extends RequestContext, I extends object, T>(mutation: st
     if (checked && !checked.ok) return refused(checked.userErrors);
 
     if (options.withoutKey) {
+      const prepared = await prepare(context, given);
       try {
-        return fresh(await database.transaction({ origin, deadlineMs }, (tx) => work(tx, context, input as unknown as I)));
+        return fresh(await database.transaction({ origin, deadlineMs }, (tx) => work(tx, prepared, input as unknown as I)));
       } catch (error) {
         if (error instanceof Refused) return refused(error.userErrors);
         throw error;
@@ -62,7 +69,11 @@ export function verb<C extends RequestContext, I extends object, T>(mutation: st
     if (!idempotencyKey) return refused([invalid(["input", "idempotencyKey"], "An idempotency key is needed.", "REQUIRED")]);
     const fingerprint = context.secrets.digest("idempotency", canonicalText(input));
     const call = { actor: context.caller.actor, mutation, key: idempotencyKey, fingerprint };
-    const outcome = await once(database, call, { origin, deadlineMs, referencesOf }, (tx) => work(tx, context, input as unknown as I));
+    const prepared = options.prepare && await isAnswered(database, call) ? undefined : await prepare(context, given);
+    const outcome = await once(database, call, { origin, deadlineMs, referencesOf }, (tx) => {
+      if (prepared === undefined) throw unavailable();      // the answer was deleted since: a retry makes a new one
+      return work(tx, prepared, input as unknown as I);
+    });
     if (outcome.kind === "fresh") return fresh(outcome.result);
     if (outcome.kind === "refused") return refused(outcome.userErrors, outcome.isKept);
     return { answer: { ...outcome.answer, isReplayed: true }, isKept: true };

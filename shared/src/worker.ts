@@ -1,6 +1,7 @@
 import { batchEventsMax, consumerOf, type Consumer } from "./consumers.ts";
 import type { SubgraphRuntime } from "./context.ts";
 import type { Database } from "./database.ts";
+import { idempotencySweep } from "./idempotency-sweep.ts";
 import { jobsRun, type JobsOf, type OnJob, type JobsRunner } from "./jobs.ts";
 import type { Logger } from "./log.ts";
 import { loopRun, type Loop } from "./loop.ts";
@@ -14,7 +15,7 @@ export const eventTopic = (producer: string): string => `events:${producer}`;
 
 /** A subgraph whose reactions, jobs and sweeps are run. */
 export interface WorkerSubgraph {
-  readonly definition: Pick<Subgraph<never>, "name" | "reactions" | "jobs" | "sweeps">;
+  readonly definition: Pick<Subgraph<never>, "name" | "reactions" | "jobs" | "sweeps" | "keepsAnswers">;
   readonly runtime: SubgraphRuntime;
   /** Where its cursors are: the runtime's own, or a pool of the worker's. */
   readonly database: Database;
@@ -64,7 +65,9 @@ export async function workerOpen(options: {
     definition.jobs ? [[definition.name, { table: definition.jobs, runtime }]] : []));
   const jobs = await jobsRun({ url: options.jobsUrl, tables, concurrency: options.concurrency ?? jobsAtOnce, log, ...(options.onJob ? { onJob: options.onJob } : {}) });
   const consumers = subgraphs.flatMap((subgraph) => consumersOf(subgraph, wake));
-  const sweeps = subgraphs.map(({ definition, runtime }) => sweepsRun({ sweeps: definition.sweeps ?? [], runtime }));
+  const sweeps = subgraphs.map(({ definition, runtime }) => sweepsRun({
+    sweeps: [...(definition.keepsAnswers ? [] : [idempotencySweep]), ...(definition.sweeps ?? [])], runtime,
+  }));
 
   let closed: Promise<boolean> | undefined;
   const close = () => within(closeMs, Promise.all([...consumers, ...sweeps, jobs].map((part) => part.close())));

@@ -5,7 +5,7 @@ import { keyedMutations, keyedRequests, mutationText, otherVariablesOf, stageOpe
 import { rowsOf } from "./rows.ts";
 
 const keyed = keyedMutations();
-const usuallyAtOnce = 10;      // a client that retries, its proxy that retries, a person who clicks
+const atOnce = 10;      // a client that retries, its proxy that retries, a person who clicks
 
 const isReplayed = ({ extensions }: GraphAnswer): boolean => (extensions?.["idempotency"] as { replayed?: boolean } | undefined)?.replayed === true;
 
@@ -16,7 +16,6 @@ describe("a mutation with a key", () => {
 
   test.for(keyed.map((field) => [field.name, field] as const))("%s has one effect and one answer, however often and at once it is sent", async ([, field], { world }) => {
     const request = await keyedRequests[field.name]!(await stageOpen(world));
-    const { atOnce = usuallyAtOnce } = request;
     const text = mutationText(field);
     const key = freshKey();
     const send = async (variables: object): Promise<GraphAnswer<Record<string, Payload>>> => {

@@ -40,6 +40,12 @@ test.each([
   expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ extensions: { code: "QUERY_TOO_COMPLEX" } }] }]);
 });
 
+test("a list with a wrong item for every few bytes of a body is told of the first of them, and that there are more", async () => {
+  const { body } = await tiny.ask("query ($ids: [ID!]) { search(among: $ids) }", { variables: { ids: Array.from({ length: 20_000 }, () => ({})) } });
+  expect(body.errors).toHaveLength(10 + 1);
+  expect(body.errors?.at(-1)?.message).toMatch(/Too many errors/);
+});
+
 test.each([["malformed JSON", `{"query": `], ["an empty body", ""], ["a batch", `[{"query":"{ __typename }"}]`], ["a poisoned prototype", `{"query":"{ __typename }","variables":{"__proto__":{"a":1}}}`]])(
   "%s answers 400 with a typed error", async (_, body) => {
     const response = await fetch(`${tiny.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body });

@@ -32,7 +32,7 @@ export async function graphOpen({ access, wake, rates, log, meter }: Foundations
   const callers = await callerReaderOpen({ database, wake, log, ...(meter ? { onCacheRead: meter.cacheRead } : {}) });
   const gateway = await gatewayOpen({
     ...options, supergraphSdl, ports: [...ports, nodesPort(ports)], log, credentialMutations,
-    callerOf: callers.callerOf, authorise: authoriseBy(supergraphSdl), rates,
+    callerOf: callers.callerOf, onMutated: callers.forget, authorise: authoriseBy(supergraphSdl), rates,
   });
   jwksRoute(gateway.app, callers);
   if (options.hasMailPage) mailRoutes(gateway.app, database);

@@ -24,7 +24,7 @@ const shopSdl = /* GraphQL */ `
     dear: String @cost(weight: 9000)
     plans: Plans @tag(name: "operator") @requiresScopes(scopes: [["operate_plans"]])
     pulse: String @tag(name: "internal") @policy(policies: [["service"]])
-    search(text: String, secretly: Boolean @tag(name: "internal")): String
+    search(text: String, among: [ID!], secretly: Boolean @tag(name: "internal")): String
   }
   type Mutation {
     pay(idempotencyKey: String!, minor: Int!): String

@@ -390,13 +390,13 @@ export type User = Node & {
   readonly id: Scalars['ID']['output'];
   /** As others see this person. */
   readonly displayName: Scalars['String']['output'];
-  /** Where mails go; null unless it is you, or for support. */
+  /** Where mails go; null unless it is you, or staff who look after accounts. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The language this person is written to in; null unless it is you. */
+  /** The language this person is written to in; null unless it is you, or staff who look after accounts. */
   readonly locale?: Maybe<Scalars['Locale']['output']>;
-  /** Where the account stands; null unless it is you. */
+  /** Where the account stands; null unless it is you, or staff who look after accounts. */
   readonly state?: Maybe<UserState>;
-  /** Whether a second factor is asked for at sign-in; null unless it is you. */
+  /** Whether a second factor is asked for at sign-in; null unless it is you, or staff who look after accounts. */
   readonly isMfaEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** What can be done with the account now; at most 3. */
   readonly allowedTransitions?: Maybe<ReadonlyArray<AllowedTransition>>;
@@ -408,7 +408,7 @@ export type User = Node & {
   readonly version: Scalars['Int']['output'];
   /** Platform roles of this person, asked for and held; at most one live grant of each of the six roles. */
   readonly roleGrants?: Maybe<ReadonlyArray<RoleGrant>>;
-  /** The teams this person works in, the oldest first, at most 100; null unless it is you. */
+  /** The teams this person works in, the oldest first, at most 100; null unless it is you, or staff who look after sellers. */
   readonly sellers?: Maybe<ReadonlyArray<SellerMember>>;
 };
 
@@ -530,11 +530,11 @@ export type Seller = Node & {
   readonly type: SellerType;
   /** Where it is established. */
   readonly country: Scalars['CountryCode']['output'];
-  /** Where it stands; null unless you work for it. */
+  /** Where it stands; null unless you work for it, or look after sellers. */
   readonly state?: Maybe<SellerState>;
-  /** Who works for it, the owner first, at most 50; null unless you do. */
+  /** Who works for it, the owner first, at most 50; null unless you do, or look after sellers. */
   readonly members?: Maybe<ReadonlyArray<SellerMember>>;
-  /** What can be done with it now, at most 2, and what of it is barred for you; null unless you work for it. */
+  /** What can be done with it now, at most 2, and what of it is barred for you; null unless you work for it, or look after sellers. */
   readonly allowedTransitions?: Maybe<ReadonlyArray<AllowedTransition>>;
   /** When it was opened. */
   readonly createdAt: Scalars['DateTime']['output'];

@@ -19,7 +19,7 @@ export const attemptLimits = {
   passwordOfSession: { atOnce: 10, perHour: 20 },
   /** Accounts registered from one address: a classroom, not a bulk sign-up. */
   registerFromAddress: { atOnce: 30, perHour: 60 },
-  /** Mails to one mailbox that anybody may ask for: enough to find a lost one, no bombing. */
+  /** Mails of one kind to one mailbox that anybody may ask for: enough to find a lost one, no bombing. By kind, or a stranger's registrations would keep the owner from a new password. */
   mailsToMailbox: { atOnce: 5, perHour: 5 },
   /** Mails asked for from one address. */
   mailsFromAddress: { atOnce: 30, perHour: 60 },

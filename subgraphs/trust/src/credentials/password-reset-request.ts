@@ -13,7 +13,7 @@ export const passwordResetRequest = credentialVerb("passwordResetRequest", async
   const { database, secrets, rates, caller } = context;
   const digest = emailDigest(secrets, email);
   await attempt(rates, "mailsFromAddress", addressOf(caller));
-  await attempt(rates, "mailsToMailbox", digest.toString("base64url"));
+  await attempt(rates, "mailsToMailbox", `reset:${digest.toString("base64url")}`);
   await database.transaction(transactionOf(context), async (tx) => {
     const [user] = await tx.read(users,
       `select ${users.select("u")} from trust."user" u where u.email_digest = $1 and u.state <> 'DEACTIVATED' for no key update`, [digest]);

@@ -1,7 +1,9 @@
 import { describe, expect } from "vitest";
-import { accountsUnderTest, refreshMutation, signInMutation, stranger, testPassword } from "@souk/test/accounts";
+import { newId } from "@souk/shared/ids";
+import { accountsUnderTest, refreshMutation, registerMutation, signInMutation, stranger, testPassword } from "@souk/test/accounts";
 import { asAdmin } from "@souk/test/cluster";
 import { test } from "@souk/test/database";
+import { attemptLimits } from "./attempts.ts";
 
 const requestMutation = `mutation ($input: PasswordResetRequestInput!) { passwordResetRequest(input: $input) { email userErrors { code } } }`;
 const resetMutation = `mutation ($input: PasswordResetInput!) { passwordReset(input: $input) { user { id } userErrors { __typename code path } } }`;
@@ -53,6 +55,16 @@ describe("resetting a password", () => {
     await ask(stranger(), requestMutation, { email });
     await asAdmin(scratch.adminUrl, (admin) => admin.query(`update trust.account_token set expires_at = clock_timestamp() where purpose = 'passwordReset'`));
     expect(await ask(stranger(), resetMutation, { token: await mailedToken(email, "passwordReset"), newPassword })).toEqual(tokenRefused);
+  });
+
+  test("can be asked for by the owner of a mailbox that a stranger has registered as often as anybody may", async ({ scratch }) => {
+    const { ask, registerVerified, mailsTo } = await accountsUnderTest(scratch);
+    const { email } = await registerVerified("Thea");
+    const register = () => ask(stranger("198.51.100.77"), registerMutation, { email, password: testPassword, displayName: "T", idempotencyKey: newId("usr") });
+    for (let n = 1; n < attemptLimits.mailsToMailbox.atOnce; n++) await register();
+    await expect(register()).rejects.toMatchObject({ extensions: { code: "RATE_LIMITED" } });
+    await ask(stranger(), requestMutation, { email });
+    expect((await mailsTo(email)).at(-1)).toMatchObject({ mail: "passwordReset" });
   });
 
   test("proves the mailbox: it confirms the address of somebody unverified", async ({ scratch }) => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { notFound } from "@souk/shared/refusals";
 import { publish } from "@souk/schema/events";
+import { factorRemove } from "../mfa/factor-remove.ts";
 import { addressKnow } from "../sessions/known-address.ts";
 import { sessionsEnd } from "../sessions/sessions-end.ts";
 import { mailRequest } from "../users/mail-request.ts";
@@ -17,7 +18,8 @@ const notValid = () => notFound(["input", "token"], "This link is not valid any 
 
 /**
  * Sets a password anew by a mailed token, which is spent; ends all sessions and says so by mail. Whoever read the mail
- * has the mailbox: an unconfirmed address is confirmed with it, and the network address is known from now on.
+ * has the mailbox: an unconfirmed address is confirmed with it, what a stranger set up under it (a second factor) is
+ * taken off, and the network address is known from now on.
  * @throws Refused InvalidInput (password; the token is not spent), Invalid (token)
  */
 export const passwordReset = credentialVerb("passwordReset", async (context, { token, newPassword }: { readonly token: string; readonly newPassword: string }): Promise<User> => {
@@ -34,6 +36,7 @@ export const passwordReset = credentialVerb("passwordReset", async (context, { t
     await addressKnow(tx, secrets, caller, userId);
     await mailRequest(tx, secrets, user, "passwordChanged");
     if (user.state !== "UNVERIFIED") return user;
+    await factorRemove(tx, userId);      // whoever set it up never had the mailbox, and would keep its owner out
     const verified = await userMove(tx, user, "verify");
     await publish(tx, "user.verified", { userId }, () => verified.version);
     return verified;

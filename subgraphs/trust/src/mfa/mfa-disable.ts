@@ -3,7 +3,7 @@ import { uuidOf } from "@souk/shared/ids";
 import { credentialVerb, transactionOf } from "../credentials/credential-verb.ts";
 import { userLock } from "../users/user-move.ts";
 import type { User } from "../users/user-tables.ts";
-import { recoveryCodesDelete } from "./recovery-codes.ts";
+import { factorRemove } from "./factor-remove.ts";
 
 /**
  * Takes the second factor and its recovery codes off. Repeatable.
@@ -18,8 +18,7 @@ export const mfaDisable = credentialVerb("mfaDisable", async (context): Promise<
       `select from trust.session where id = $1 and user_id = $2 and ended_at is null and stepped_up_until > clock_timestamp()`,
       [uuidOf(sessionId), uuidOf(userId)]);
     if (!isSteppedUp) throw stepUpRequired();
-    await tx.run(`delete from trust.mfa_factor where user_id = $1`, [uuidOf(userId)]);
-    await recoveryCodesDelete(tx, userId);
+    await factorRemove(tx, userId);
     return user;
   });
 });

@@ -104,3 +104,27 @@ describe("stepping up", () => {
     expect((await signIn(account)).sessionId).toMatch(/^ses_/);
   });
 });
+
+describe("a second factor that a stranger set up under an unconfirmed address", () => {
+  test("does not keep the mailbox's owner out, who sets the password anew", async ({ scratch }) => {
+    const { ask, register, signIn, mailedToken } = await accountsUnderTest(scratch);
+    const account = await register("Xaver");
+    const { caller } = await signIn(account);
+    const { secret } = await ask<{ secret: string }>(caller, enrollMutation, { password: testPassword });
+    expect((await ask(caller, verifyMutation, { code: await codeOf(secret) })).userErrors).toEqual([]);
+
+    const { email } = account, password = "the owner's own lamp";
+    await ask(stranger(), `mutation ($input: PasswordResetRequestInput!) { passwordResetRequest(input: $input) { ${refusals} } }`, { email });
+    const reset = { token: await mailedToken(email, "passwordReset"), newPassword: password };
+    expect((await ask(stranger(), `mutation ($input: PasswordResetInput!) { passwordReset(input: $input) { ${refusals} } }`, reset)).userErrors).toEqual([]);
+    expect((await ask(stranger(), signInMutation, { email, password })).userErrors).toEqual([]);
+  });
+
+  test("stays on for somebody whose address was confirmed: a read mailbox alone is not enough then", async ({ scratch }) => {
+    const { ask, account: { email }, mailedToken } = await withFactor(scratch, "Yara");
+    await ask(stranger(), `mutation ($input: PasswordResetRequestInput!) { passwordResetRequest(input: $input) { ${refusals} } }`, { email });
+    const password = "another lamp entirely";
+    await ask(stranger(), `mutation ($input: PasswordResetInput!) { passwordReset(input: $input) { ${refusals} } }`, { token: await mailedToken(email, "passwordReset"), newPassword: password });
+    expect((await ask(stranger(), signInMutation, { email, password })).userErrors).toMatchObject([{ __typename: "SecondFactorRequiredError" }]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Tx } from "@souk/shared/database";
 import { unauthenticated } from "@souk/shared/errors";
 import { newId, uuidOf, type Id } from "@souk/shared/ids";
 import { invalid, notUnique, Refused } from "@souk/shared/refusals";
-import { verb, type Verb } from "@souk/shared/verb";
+import { verb } from "@souk/shared/verb";
 import { publish } from "@souk/schema/events";
 import type { Context } from "../context.ts";
 import { attempt } from "../credentials/attempts.ts";
@@ -19,7 +19,14 @@ interface SellerMemberInviteInput { readonly id: Id<"sel">; readonly email: stri
 const invitationDays = 7;       // over a holiday; a mailbox that is read once a week
 const tokenBytes = 32;
 
-const invited = verb("sellerMemberInvite", async (tx, { caller, secrets }: Context, { id, email, role }: SellerMemberInviteInput): Promise<SellerInvitation> => {
+/**
+ * Invites somebody into a seller's team by mail. Whoever opens its link while signed in joins.
+ *
+ * Repeatable: the same key returns the first answer and sends no second mail.
+ * @throws Refused Invalid (team full, role not the caller's to give, not a seller of the caller's), NotUnique (invited already)
+ * @throws OperationError RATE_LIMITED (mails to one mailbox, whoever sends them)
+ */
+export const sellerMemberInvite = verb("sellerMemberInvite", async (tx, { caller, secrets }: Context, { id, email, role }: SellerMemberInviteInput): Promise<SellerInvitation> => {
   if (!caller.userId) throw unauthenticated();
   const { seller, held } = await ownSellerLock(tx, id, caller);
   if (!givesRole(held, role)) throw new Refused(invalid(["input", "role"], "This role is not yours to give."));
@@ -35,20 +42,12 @@ const invited = verb("sellerMemberInvite", async (tx, { caller, secrets }: Conte
   const contents = JSON.stringify({ to: emailNormalised(email), displayName: seller.name, token });
   await publish(tx, "user.mailRequested", { userId: caller.userId, mail: "sellerInvited", sealed: secrets.seal("mail", contents, `${caller.userId}:sellerInvited`) });
   return present(invitation, "the invitation just written");
+}, {
+  prepare: async (context: Context, { email }: SellerMemberInviteInput) => {
+    await attempt(context.rates, "mailsToMailbox", emailDigest(context.secrets, email).toString("base64url"));
+    return context;
+  },
 });
-
-/**
- * Invites somebody into a seller's team by mail. Whoever opens its link while signed in joins.
- *
- * Repeatable: the same key returns the first answer and sends no second mail.
- * @throws Refused Invalid (team full, role not the caller's to give, not a seller of the caller's), NotUnique (invited already)
- * @throws OperationError RATE_LIMITED (mails to one mailbox, whoever sends them)
- */
-export const sellerMemberInvite: Verb<Context, SellerMemberInviteInput, SellerInvitation> = Object.assign(
-  async (context: Context, input: SellerMemberInviteInput) => {
-    await attempt(context.rates, "mailsToMailbox", emailDigest(context.secrets, input.email).toString("base64url"));
-    return invited(context, input);
-  }, { mutation: "sellerMemberInvite" });
 
 /** A second mail would say nothing new. @throws Refused NotUnique */
 async function nobodyInvitedYet(tx: Tx, sellerId: Id<"sel">, address: Buffer): Promise<void> {

@@ -21,7 +21,18 @@ interface UserRegisterInput extends Registration { readonly password: string }
 
 const rules = z.object({ password: passwordChosen, displayName: displayNameRule });
 
-/** The work under the key. The password's hash comes by the context: no trace of a password may lie in a fingerprint. */
+/** The password comes by the context, not by the input: no trace of it may lie in a fingerprint. */
+type WithPassword = Context & { readonly password: string };
+
+/** Limits what strangers can make us do, then hashes: for each new key once. */
+async function prepared({ password, ...context }: WithPassword, { email }: Registration): Promise<Context & { readonly newHash: string }> {
+  const { rates, secrets, caller } = context;
+  await attempt(rates, "registerFromAddress", addressOf(caller));
+  await attempt(rates, "mailsToMailbox", `register:${emailDigest(secrets, email).toString("base64url")}`);
+  return { ...context, newHash: await passwordHash(password) };
+}
+
+/** The work under the key. */
 const registered = verb("userRegister", async (tx, { secrets, newHash }: Context & { readonly newHash: string }, input: Registration): Promise<User> => {
   const id = newId("usr");
   const digest = emailDigest(secrets, input.email);
@@ -42,7 +53,7 @@ const registered = verb("userRegister", async (tx, { secrets, newHash }: Context
   await publish(tx, "user.registered", { userId: id }, () => created.version);
   await mailRequest(tx, secrets, created, "emailVerify", await accountTokenIssue(tx, secrets, id, "emailVerify"));
   return created;
-}, { references: () => ({}) });
+}, { prepare: prepared, references: () => ({}) });
 
 /**
  * Opens an account, unverified, and asks for the mail that confirms it. For a known address nothing changes and its
@@ -55,10 +66,6 @@ export const userRegister: Verb<Context, UserRegisterInput, { readonly email: st
   async (context: Context, { password, ...registration }: UserRegisterInput) => {
     const faults = inputRefused(rules, { password, ...registration });
     if (faults) return faults;
-    const { rates, secrets, caller } = context;
-    await attempt(rates, "registerFromAddress", addressOf(caller));
-    await attempt(rates, "mailsToMailbox", emailDigest(secrets, registration.email).toString("base64url"));
-    const newHash = await passwordHash(password);
-    const { userErrors, isReplayed } = await registered({ ...context, newHash }, registration);
+    const { userErrors, isReplayed } = await registered({ ...context, password }, registration);
     return { references: {}, userErrors, isReplayed, ...(userErrors.length === 0 ? { result: { email: emailNormalised(registration.email) } } : {}) };
   }, { mutation: "userRegister" });
