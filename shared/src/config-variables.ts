@@ -66,7 +66,7 @@ export const variables = {
   },
   isBehindProxy: {
     name: "SOUK_BEHIND_PROXY", read: flag, fallback: "0", example: "1",
-    about: "1 behind a load balancer of our own: the client's address is what X-Forwarded-For says. Elsewhere anyone could forge it.",
+    about: "1 behind a load balancer of our own: the client's address is the last one in X-Forwarded-For, which the balancer wrote. Elsewhere anyone could forge it.",
   },
   subgraphUrls: {
     name: "SOUK_SUBGRAPH_URLS", read: privateUrls, fallback: "", example: "catalog=http://10.0.0.11:4001,trust=http://10.0.0.12:4001",

@@ -62,6 +62,16 @@ describe("a transaction", () => {
     expect(await database.row("select 1 as one")).toEqual({ one: 1 });
   });
 
+  test("begins no statement after the caller's deadline, however short each of them is", async ({ scratch }) => {
+    const database = await scratch.open("commerce");
+    let begun = 0;
+    const many = database.transaction({ origin: testOrigin, deadlineMs: Date.now() + 300 }, async (tx) => {
+      for (; begun < 100; begun++) await tx.run("select pg_sleep(0.05)");
+    });
+    await expect(many).rejects.toMatchObject({ extensions: { code: "TIMEOUT", retryable: true } });
+    expect(begun).toBeLessThan(20);
+  });
+
   test("names the constraint that refused a row", async ({ scratch }) => {
     const database = await scratch.open("commerce");
     const twice = inTransaction(database, async (tx) => { await tx.run(insert, [someId, "a"]); await tx.run(insert, [someId, "b"]); });

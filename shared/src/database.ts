@@ -162,7 +162,11 @@ async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, ask
   const afterwards: (() => void)[] = [];
   let hasEvents = false;
   const tx: Tx = {
-    ...statements(runner),
+    ...statements({ query: (text, values) => {
+      // Each statement has its own time-out, so that a row of them could go on long after the client has left.
+      if (asked.deadlineMs !== undefined && Date.now() >= asked.deadlineMs) throw timedOut();
+      return runner.query(text, values, true);
+    } }),
     schema: options.schema,
     origin: asked.origin,
     of: (table) => runner.manager.getRepository(table.entity) as never,

@@ -8,4 +8,5 @@ export const money: Subgraph<Context> = {
   resolvers: {},
   context,
   nodes: {},
+  keepsAnswers: true,
 };

@@ -15,7 +15,7 @@ import { userUpdate } from "./user-update.ts";
 export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "User" | "UserConnection"> = {
   Query: {
     me: (_, __, { caller, users }) => (caller.userId ? users.byId.load(caller.userId) : null),
-    users: (_, args, { database, secrets }) => userPage(database, secrets, args),
+    users: (_, args, context) => userPage(context, args),
   },
   Mutation: {
     userRegister: payload(null, userRegister),

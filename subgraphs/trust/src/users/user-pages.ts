@@ -1,7 +1,8 @@
-import type { Database } from "@souk/shared/database";
+import type { RequestContext } from "@souk/shared/context";
+import { forbidden } from "@souk/shared/errors";
 import { connection, countUpTo, pageOf, type Connection, type Count, type PageArgs, type Sort } from "@souk/shared/pages";
-import type { Secrets } from "@souk/shared/secrets";
 import { emailDigest } from "./email-address.ts";
+import { answersLetters } from "./user-reads.ts";
 import type { UserState } from "./user-states.ts";
 import { users, type User } from "./user-tables.ts";
 
@@ -18,9 +19,13 @@ const newestFirst: Sort = { name: "userNewest", keys: [{ sql: "u.id", direction:
 
 const filtered = `($1::text[] is null or u.state = any($1)) and ($2::text is null or u.state = $2) and ($3::bytea is null or u.email_digest = $3)`;
 
-/** A page of people: one statement, and one more if the count is asked for. @throws PageRefused */
-export async function userPage(sql: Database, secrets: Secrets, args: PageArgs & { readonly filter?: UserFilter | null }): Promise<UserPage> {
+/**
+ * A page of people: one statement, and one more if the count is asked for.
+ * @throws PageRefused @throws OperationError FORBIDDEN for an address, from staff who see none
+ */
+export async function userPage({ database: sql, secrets, caller }: RequestContext, args: PageArgs & { readonly filter?: UserFilter | null }): Promise<UserPage> {
   const { state, email } = args.filter ?? {};
+  if (email && !answersLetters(caller)) throw forbidden("Only support looks people up by their address.");
   const filter = [state?.in ?? null, state?.eq ?? null, email ? emailDigest(secrets, email) : null];
   const page = pageOf(args, { sort: newestFirst, firstParameter: filter.length + 1 });
   const rows = await sql.rows<Record<string, unknown> & { pageKeys: string[] }>(

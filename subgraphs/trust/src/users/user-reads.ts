@@ -10,8 +10,11 @@ const accountStaff = ["ADMIN", "SUPPORT", "RISK_ANALYST", "AUDITOR"] as const;
 /** Whether the caller sees what is private of an account: the person, and staff who work with accounts. */
 export const seesAccount = (caller: Caller, id: Id<"usr">): boolean => caller.userId === id || hasRole(caller, ...accountStaff);
 
+/** Whether the caller answers people's letters, and so may know addresses. */
+export const answersLetters = (caller: Caller): boolean => hasRole(caller, "ADMIN", "SUPPORT");
+
 /** Whether the caller sees a person's address: the person, and who answers their letters. */
-export const seesAddress = (caller: Caller, id: Id<"usr">): boolean => caller.userId === id || hasRole(caller, "ADMIN", "SUPPORT");
+export const seesAddress = (caller: Caller, id: Id<"usr">): boolean => caller.userId === id || answersLetters(caller);
 
 /** What an operation reads people by. */
 export interface UserLoaders {

@@ -60,6 +60,8 @@ describe("the list of people", () => {
     expect(first.nodes.map(({ id }) => id)).toEqual([made[2]!.userId, made[1]!.userId]);
     const second = (await support.run<Page>(list, { after: first.pageInfo.endCursor })).data!.users;
     expect(second.nodes[0]!.id).toBe(made[0]!.userId);
+    const auditor = subgraph.as(person({ roles: ["AUDITOR"] }));
+    expect((await auditor.run(list, { filter: { email: made[1]!.email } })).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
     const found = (await support.run<Page>(list, { filter: { email: made[1]!.email.toUpperCase(), state: { in: ["UNVERIFIED"] } } })).data!.users;
     expect(found).toMatchObject({ nodes: [{ id: made[1]!.userId }], totalCount: { value: 1 } });
   });
