@@ -30,6 +30,7 @@ export interface Rates {
 
 interface Bucket { readonly tokens: number; readonly atMs: number }
 
+const roundingTokens = 1e-6;         // a wait of exactly `retryAfterMs` must be enough, and sums of binary fractions fall short of it
 const localBucketsMax = 50_000;      // some 10 MB; a flood of keys drops the ones longest unused, which have had the time to fill
 const keyPrefix = "souk:rate:";
 
@@ -42,8 +43,8 @@ local bucket = redis.call("HMGET", KEYS[1], "tokens", "at")
 local tokens = tonumber(bucket[1]) or capacity
 local elapsed = math.max(0, now - (tonumber(bucket[2]) or now))
 tokens = math.min(capacity, tokens + elapsed * rate / 1000)
-local allowed = cost <= tokens
-if allowed then tokens = math.min(capacity, tokens - cost) end
+local allowed = cost <= tokens + ${roundingTokens}
+if allowed then tokens = math.min(capacity, math.max(0, tokens - cost)) end
 redis.call("HSET", KEYS[1], "tokens", string.format("%.6f", tokens), "at", string.format("%.3f", now))
 redis.call("PEXPIRE", KEYS[1], math.ceil((capacity - tokens) / rate * 1000) + 1000)
 return { allowed and 1 or 0, string.format("%.6f", tokens) }`;
@@ -76,8 +77,8 @@ export function ratesOpen(options: { readonly redis?: Redis | undefined; readonl
 
 function taken(bucket: Bucket, { capacity, restorePerSecond, cost }: RateLimit, nowMs: number) {
   const tokens = Math.min(capacity, bucket.tokens + Math.max(0, nowMs - bucket.atMs) * restorePerSecond / 1_000);
-  const isAllowed = cost <= tokens;
-  return { isAllowed, tokens: isAllowed ? Math.min(capacity, tokens - cost) : tokens };
+  const isAllowed = cost <= tokens + roundingTokens;
+  return { isAllowed, tokens: isAllowed ? Math.min(capacity, Math.max(0, tokens - cost)) : tokens };
 }
 
 function verdict(allowed: boolean, available: number, { capacity, restorePerSecond, cost }: RateLimit): RateVerdict {
