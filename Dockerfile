@@ -23,4 +23,4 @@ EXPOSE 4000
 # A worker serves nothing but its metrics.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["node", "-e", "const { SOUK_ROLE, PORT, METRICS_PORT } = process.env; fetch(SOUK_ROLE === 'worker' ? `http://127.0.0.1:${METRICS_PORT || 4090}/metrics` : `http://127.0.0.1:${PORT || 4000}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # What `pnpm start` runs, without pnpm between it and the signal to stop.
-ENTRYPOINT ["node", "--import", "tsx", "gateway/src/main.ts"]
+ENTRYPOINT ["node", "--import", "tsx/esm", "gateway/src/main.ts"]

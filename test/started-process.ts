@@ -19,7 +19,7 @@ export interface StartedProcess {
 
 /** Starts Souk and waits for its welcome. @throws Error with what it printed when it ends before that */
 export async function processStart(environment: Readonly<Record<string, string>>): Promise<StartedProcess> {
-  const tsx = createRequire(path.join(repository, "package.json")).resolve("tsx");
+  const tsx = createRequire(path.join(repository, "package.json")).resolve("tsx/esm");
   const child = spawn(process.execPath, ["--import", tsx, path.join(repository, "gateway/src/main.ts")], {
     cwd: repository, stdio: ["ignore", "pipe", "pipe"], env: { PATH: process.env["PATH"], HOME: process.env["HOME"], METRICS_PORT: "0", ...environment },
   });

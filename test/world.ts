@@ -77,7 +77,7 @@ async function inOneProcess(database: TestDatabase, options: WorldOptions): Prom
 
 /** A real process with one role, as an installation of several machines has it. */
 function processOf(role: string, environment: Readonly<Record<string, string>>): ChildProcess {
-  const tsx = createRequire(path.join(repository, "package.json")).resolve("tsx");
+  const tsx = createRequire(path.join(repository, "package.json")).resolve("tsx/esm");
   return spawn(process.execPath, ["--import", tsx, path.join(repository, "gateway/src/main.ts"), `--role=${role}`], {
     cwd: repository, stdio: ["ignore", "ignore", "inherit"],
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...environment },

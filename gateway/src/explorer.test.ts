@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { explorerPage } from "./explorer.ts";
+import { explorerPage } from "./explorer-page.ts";
 import { tinyGateway, type TinyGateway } from "./testing/tiny-gateway.ts";
 
 let tiny: TinyGateway;

@@ -1,7 +1,5 @@
 import { callerTokenKeys } from "@souk/shared/caller-token";
 import type { SubgraphPort } from "@souk/shared/port";
-import { remotePort } from "@souk/shared/remote-client";
-import { remoteServe } from "@souk/shared/remote-server";
 import { runtimeUrl } from "@souk/shared/roles";
 import { subgraphOpen, type Subgraph } from "@souk/shared/subgraph";
 import { workerOpen, type Worker } from "@souk/shared/worker";
@@ -46,6 +44,7 @@ export async function allRun(foundations: Foundations, mailer: Mailer, graph: Gr
 
 /** The gateway alone, before subgraphs in other processes. */
 export async function gatewayRun(foundations: Foundations, graph: GraphOptions, urls: Readonly<Record<string, string>>): Promise<Running> {
+  const { remotePort } = await import("@souk/shared/remote-client");      // loaded by the roles that need it: a start in one process is faster
   const keys = callerTokenKeys(foundations.access.secrets);
   const ports = subgraphs.map(({ name }) => remotePort({ name, url: urls[name]!, keys }));
   const gateway = await graphOpen(foundations, ports, graph);
@@ -54,7 +53,9 @@ export async function gatewayRun(foundations: Foundations, graph: GraphOptions, 
 
 /** One subgraph alone, for gateways in other processes. */
 export async function subgraphRun(foundations: Foundations, name: string, listen: { readonly host: string; readonly port: number }): Promise<Running> {
+  const { remoteServe } = await import("@souk/shared/remote-server");
   const port = await openHere(subgraphs.find((subgraph) => subgraph.name === name)!, foundations);
-  const server = await remoteServe(port, { ...listen, keys: callerTokenKeys(foundations.access.secrets), log: foundations.log });
+  // The configuration has judged the address: loopback, or asked for by name.
+  const server = await remoteServe(port, { ...listen, isNetworkPrivate: true, keys: callerTokenKeys(foundations.access.secrets), log: foundations.log });
   return { url: server.url, close: () => server.close() };
 }
