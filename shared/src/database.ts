@@ -33,8 +33,8 @@ export interface Tx extends Sql {
   savepoint<T>(work: () => Promise<T>): Promise<T>;
   /** Runs once the transaction has committed, never when it has not; must not throw. */
   afterCommit(run: () => void): void;
-  /** Says that events were written: consumers are woken once, after the commit. */
-  announce(): void;
+  /** Says that events were written, in another's schema if it is named: their consumers are woken once, after the commit. */
+  announce(schema?: string): void;
 }
 
 /** What a transaction may be told. */
@@ -51,6 +51,8 @@ export interface Database extends Sql {
   readonly schema: string;
   /** Runs `work` in one transaction: committed when it returns, undone when it throws. Not repeated by itself. */
   transaction<T>(options: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Says that a statement of its own, now committed, has written events in a schema. */
+  announce(schema: string): void;
   /** Connections in use and callers waiting for one. */
   pool(): { readonly total: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
@@ -149,6 +151,7 @@ export async function databaseOpen(options: DatabaseOptions): Promise<Database> 
   return {
     ...statements({ query: (text, values) => onOwnConnection((runner) => runner.query(text, values, true)) as never }),
     schema: options.schema,
+    announce: (schema) => options.onEvents?.(schema),
     transaction: (asked, work) => onOwnConnection((runner) => transaction(runner, options, asked, work)),
     pool: () => {
       const pool = (source.driver as unknown as { master: { totalCount: number; idleCount: number; waitingCount: number } }).master;
@@ -160,7 +163,7 @@ export async function databaseOpen(options: DatabaseOptions): Promise<Database> 
 
 async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, asked: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
   const afterwards: (() => void)[] = [];
-  let hasEvents = false;
+  let announced: readonly string[] = [];      // schemas that got events
   const tx: Tx = {
     ...statements({ query: (text, values) => {
       // Each statement has its own time-out, so that a row of them could go on long after the client has left.
@@ -171,9 +174,9 @@ async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, ask
     origin: asked.origin,
     of: (table) => runner.manager.getRepository(table.entity) as never,
     afterCommit: (run) => void afterwards.push(run),
-    announce: () => { hasEvents = true; },
+    announce: (schema = options.schema) => { if (!announced.includes(schema)) announced = [...announced, schema]; },
     savepoint: async (inner) => {
-      const before = { afterwards: afterwards.length, hasEvents };
+      const before = { afterwards: afterwards.length, announced };
       await runner.startTransaction();
       try {
         const result = await inner();
@@ -181,7 +184,7 @@ async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, ask
         return result;
       } catch (error) {
         afterwards.length = before.afterwards;      // what undone work wanted done after the commit is undone with it
-        hasEvents = before.hasEvents;
+        announced = before.announced;
         await runner.rollbackTransaction();
         throw error;
       }
@@ -189,7 +192,7 @@ async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, ask
   };
   const committed = await committedResult(runner, asked, () => work(tx));
   for (const run of afterwards) run();
-  if (hasEvents) options.onEvents?.(options.schema);
+  for (const schema of announced) options.onEvents?.(schema);
   return committed;
 }
 

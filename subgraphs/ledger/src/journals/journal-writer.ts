@@ -1,0 +1,72 @@
+import { batcher, type Outcome } from "@souk/shared/batcher";
+import { isTransient, type Database } from "@souk/shared/database";
+import { journalReady, throughTheDoor, type ReadyJournal } from "./door.ts";
+import { journalChecked } from "./journal-checked.ts";
+import { journalOutcome } from "./journal-outcome.ts";
+import type { NewJournal, PostedJournal } from "./journal.ts";
+
+/** For whom a journal is posted, and how long they wait. */
+export interface PostingFor {
+  readonly actor: string;
+  readonly correlationId: string;
+  /** Epoch ms. */
+  readonly deadlineMs: number;
+}
+
+/** Posts single journals, many callers' at once. */
+export interface JournalWriter {
+  /**
+   * Posts one journal in a transaction of its own, shared with whatever else arrived while the previous was under way.
+   * Repeatable: the same key and content answers the first journal.
+   * @throws Refused with its typed reason, after which nothing is posted; a retryable OperationError when busy or late,
+   *         after which the same key may be tried again and tells what became of it
+   */
+  post(journal: NewJournal, by: PostingFor): Promise<PostedJournal>;
+  /** Journals that wait for the next batch. */
+  readonly waiting: number;
+  /** Takes no more and waits for those under way. */
+  close(): Promise<void>;
+}
+
+const batchMax = 256;              // by then a batch costs as little per journal as it ever will, and locks its accounts for some 15 ms
+const waitingMax = 10_000;         // some seconds of work; beyond, a caller hears "busy" at once rather than late
+const batchTimeoutMs = 10_000;     // a batch waits for locks of others' transactions, which end within their own time limits
+const lanes = 2;                   // while one batch waits for its commit, the next is at work
+
+/** Opens a writer over the ledger's database. */
+export function journalWriter(database: Database): JournalWriter {
+  const queue = batcher<ReadyJournal, PostedJournal>({
+    maxBatch: batchMax, maxWaiting: waitingMax, batchTimeoutMs, lanes, isOutage: isTransient,
+    run: async (journals) => {
+      const outcomes = new Map<ReadyJournal, Outcome<PostedJournal>>();
+      // Equal keys go one after the other: the second is answered from the first, or refused beside it.
+      for (const round of roundsByKey(journals)) {
+        const answers = await throughTheDoor(database, round);
+        if (answers.some(({ outcome }) => outcome === "POSTED")) database.announce("ledger");
+        for (const answer of answers) outcomes.set(answer.asked, await journalOutcome(database, answer));
+      }
+      return journals.map((journal) => outcomes.get(journal)!);
+    },
+  });
+  return {
+    async post(journal, { actor, correlationId, deadlineMs }) {
+      const ready = journalReady(journal, { actor, correlationId });
+      journalChecked(journal, ready.legs);
+      return queue.submit(ready, { deadlineMs });
+    },
+    get waiting() { return queue.waiting; },
+    close: () => queue.close(),
+  };
+}
+
+/** As few rounds as there are journals of the commonest key; nearly always one. */
+function roundsByKey(journals: readonly ReadyJournal[]): ReadyJournal[][] {
+  const rounds: ReadyJournal[][] = [];
+  const seen = new Map<string, number>();
+  for (const ready of journals) {
+    const round = seen.get(ready.journal.key) ?? 0;
+    seen.set(ready.journal.key, round + 1);
+    (rounds[round] ??= []).push(ready);
+  }
+  return rounds;
+}

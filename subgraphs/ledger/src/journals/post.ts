@@ -1,0 +1,47 @@
+import type { Outcome } from "@souk/shared/batcher";
+import type { Tx } from "@souk/shared/database";
+import { Refused } from "@souk/shared/refusals";
+import { journalReady, throughTheDoor, type ReadyJournal } from "./door.ts";
+import { journalChecked } from "./journal-checked.ts";
+import { journalOutcome } from "./journal-outcome.ts";
+import type { NewJournal, PostedJournal } from "./journal.ts";
+
+/** As many journals as one call takes: a batch of a flow, locked and written at once. */
+export const journalsMax = 1_024;
+
+/**
+ * Posts journals inside an open transaction, all through the door at once: they commit with whatever else the
+ * transaction writes, or not at all. In order: each sees what those before it have moved. A refused one is left out and
+ * answered with its reason; the others are posted. Repeatable: a key that is in the books already answers its journal.
+ *
+ * The accounts' locks are the last a transaction takes: call it once, late, and commit soon.
+ *
+ * @returns one outcome for each journal, in order
+ * @throws RangeError for more than 1,024 journals, or two with one key
+ */
+export async function post(tx: Tx, journals: readonly NewJournal[]): Promise<Outcome<PostedJournal>[]> {
+  if (journals.length > journalsMax) throw new RangeError(`at most ${journalsMax} journals in one call`);
+  if (new Set(journals.map(({ key }) => key)).size < journals.length) throw new RangeError("two journals of one call have one key");
+  const ready = journals.map((journal) => journalReady(journal, tx.origin));
+  const outcomes = new Map<ReadyJournal, Outcome<PostedJournal>>();
+  const fit = ready.filter((one) => {
+    const refused = refusalOf(one);
+    if (refused) outcomes.set(one, { refused });
+    return !refused;
+  });
+  if (fit.length > 0) {
+    for (const answer of await throughTheDoor(tx, fit)) outcomes.set(answer.asked, await journalOutcome(tx, answer));
+    tx.announce("ledger");
+  }
+  return ready.map((one) => outcomes.get(one)!);
+}
+
+function refusalOf({ journal, legs }: ReadyJournal): Refused | undefined {
+  try {
+    journalChecked(journal, legs);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
