@@ -18,9 +18,11 @@ $$;
 -- leg came to nothing); with the leg and the account that refused, and how much it would have let through. `amounts`
 -- are what the legs came to, where any said "up to". A refused journal leaves nothing behind, not even an account.
 --
+-- Who knows that all the accounts exist says so and spares a look; who is wrong hears `account_missing`.
+--
 -- Locks: accounts by id, then keys. One call in a transaction, and its last locks.
 create function {{schema}}.post_v1(
-  account_names text[], account_currencies text[],
+  account_names text[], account_currencies text[], are_open bool,
   ids uuid[], global_ids text[], keys text[], fingerprints bytea[], kinds text[], source_types text[], source_ids text[],
   effective_ats timestamptz[], reversals_of uuid[], all_metadata jsonb[], all_asked jsonb[], actors text[], correlation_ids text[],
   leg_counts int[], debits int[], credits int[], minors bigint[], currencies text[], are_up_to bool[], take_rest bool[], reversed_lines smallint[]
@@ -42,20 +44,22 @@ declare
   w_leg int[];  w_journal int[];  w_line int[];  w_debit_balance bigint[];  w_debit_version bigint[];  w_credit_balance bigint[];  w_credit_version bigint[];
   j_place int[];  j_first int[];  j_count int[];
 begin
-  with missing as materialized (
-    select split_part(n.name, ' ', 1) as kind, split_part(n.name, ' ', 2) as owner, split_part(n.name, ' ', 3) as currency
-      from unnest(account_names) as n (name)
-     where not exists (select from {{schema}}.account a where a.name = n.name)
-  ), made as (
-    insert into {{schema}}.account (id, kind, owner, currency)
-    select {{schema}}.uuid_v7(), m.kind, m.owner, m.currency
-      from missing m
-      join {{schema}}.account_kind k on k.kind = m.kind and m.owner ~ k.owner_pattern
-     order by m.kind, m.owner, m.currency
-        on conflict do nothing          -- waits for whoever opens the same one
-    returning id
-  )
-  select array_agg(id) into opened from made;
+  if not are_open then
+    with missing as materialized (
+      select split_part(n.name, ' ', 1) as kind, split_part(n.name, ' ', 2) as owner, split_part(n.name, ' ', 3) as currency
+        from unnest(account_names) as n (name)
+       where not exists (select from {{schema}}.account a where a.name = n.name)
+    ), made as (
+      insert into {{schema}}.account (id, kind, owner, currency)
+      select {{schema}}.uuid_v7(), m.kind, m.owner, m.currency
+        from missing m
+        join {{schema}}.account_kind k on k.kind = m.kind and m.owner ~ k.owner_pattern
+       order by m.kind, m.owner, m.currency
+          on conflict do nothing          -- waits for whoever opens the same one
+      returning id
+    )
+    select array_agg(id) into opened from made;
+  end if;
 
   with locked as (
     select n.place, a.id, a.balance, a.version, a.floor, a.ceiling, a.sign, a.closed_at, a.moved_at
@@ -68,7 +72,11 @@ begin
          array_agg(l.closed_at is not null), greatest(clock_timestamp(), max(l.moved_at))
     into places, accounts, balances, versions, floors, ceilings, signs, are_closed, moment
     from (select * from locked order by place) as l;
-  if cardinality(places) is distinct from cardinality(account_names) then      -- some are not in the chart: their places lead nowhere
+  if cardinality(places) is distinct from cardinality(account_names) then
+    if are_open then
+      raise exception 'an account is missing' using errcode = 'integrity_constraint_violation', constraint = 'account_missing';
+    end if;
+    -- Those that are not in the chart: their places lead nowhere.
     found := places;
     places := array_fill(null::int, array[cardinality(account_names)]);
     for at in 1 .. coalesce(cardinality(found), 0) loop places[found[at]] := at; end loop;
@@ -197,6 +205,13 @@ begin
         from unnest(j_place, j_first, j_count) as n (place, first, postings)
        where n.place is not null
        order by keys[n.place]
+    ), events as (
+      insert into {{schema}}.event (id, epoch, aggregate_type, aggregate_id, partition_key, type, schema_version, payload, actor, correlation_id)
+      select ids[n.place], epoch_now, 'Journal', global_ids[n.place], source_ids[n.place],
+             case when reversals_of[n.place] is null then 'ledger.posted' else 'ledger.reversed' end, 1,
+             jsonb_build_object('journalId', global_ids[n.place], 'kind', kinds[n.place], 'sourceType', source_types[n.place], 'sourceId', source_ids[n.place]),
+             actors[n.place], correlation_ids[n.place]
+        from unnest(j_place) as n (place)
     )
     insert into {{schema}}.posting (journal_id, line, debit_account_id, credit_account_id, minor, currency,
                                     debit_balance, debit_version, credit_balance, credit_version, posted_at, reverses_line)
@@ -204,13 +219,6 @@ begin
            n.debit_balance, n.debit_version, n.credit_balance, n.credit_version, moment, reversed_lines[n.leg]
       from unnest(w_leg[:kept], w_journal[:kept], w_line[:kept], w_debit_balance[:kept], w_debit_version[:kept], w_credit_balance[:kept], w_credit_version[:kept])
              as n (leg, journal, line, debit_balance, debit_version, credit_balance, credit_version);
-
-    insert into {{schema}}.event (id, epoch, aggregate_type, aggregate_id, partition_key, type, schema_version, payload, actor, correlation_id)
-    select ids[n.place], epoch_now, 'Journal', global_ids[n.place], source_ids[n.place],
-           case when reversals_of[n.place] is null then 'ledger.posted' else 'ledger.reversed' end, 1,
-           jsonb_build_object('journalId', global_ids[n.place], 'kind', kinds[n.place], 'sourceType', source_types[n.place], 'sourceId', source_ids[n.place]),
-           actors[n.place], correlation_ids[n.place]
-      from unnest(j_place) as n (place);
   end if;
   if opened is not null then
     delete from {{schema}}.account where id = any(opened) and version = 0;

@@ -1,4 +1,5 @@
-import type { Sql } from "@souk/shared/database";
+import { violatedConstraint, type Sql } from "@souk/shared/database";
+import { OperationError } from "@souk/shared/errors";
 import { newId, uuidOf } from "@souk/shared/ids";
 import { accountName, type AccountRef } from "../accounts/chart.ts";
 import { askedLeg, journalFingerprint } from "./journal-fingerprint.ts";
@@ -41,7 +42,7 @@ export const journalReady = (journal: NewJournal, { actor, correlationId }: { re
 };
 
 const parameterTypes = [
-  "text[]", "text[]",
+  "text[]", "text[]", "bool",
   "uuid[]", "text[]", "text[]", "bytea[]", "text[]", "text[]", "text[]", "timestamptz[]", "uuid[]", "jsonb[]", "jsonb[]", "text[]", "text[]",
   "int[]", "int[]", "int[]", "bigint[]", "text[]", "bool[]", "bool[]", "smallint[]",
 ];
@@ -51,10 +52,24 @@ const doorSql = `select outcome, journal_id, leg, account, available, amounts
 interface DoorRow { outcome: DoorOutcome; journal_id: string | null; leg: number | null; account: number | null; available: string | null; amounts: string[] | null }
 
 /**
+ * Another transaction came in between: it wrote one of the keys over other accounts, or closed the period. Nothing was
+ * written, and the next attempt is told what happened.
+ */
+export class Overtaken extends OperationError {
+  constructor(cause: unknown) {
+    super("DOWNSTREAM_UNAVAILABLE", "Busy right now. Try again.", { isRetryable: true, retryAfterMs: 1 });      // the other has committed already
+    this.cause = cause;
+  }
+}
+const raced: ReadonlySet<string | undefined> = new Set(["journal_key_key", "journal_in_open_period", "account_missing"]);
+
+/**
  * Takes journals through the door, in order, in one statement: by itself a transaction of its own, or part of the one
  * that `sql` is. Keys must differ from each other.
+ * @param isOpen says of which accounts it is certain that they exist; when of all, a look is spared
+ * @throws Overtaken
  */
-export async function throughTheDoor(sql: Sql, journals: readonly ReadyJournal[]): Promise<DoorAnswer[]> {
+export async function throughTheDoor(sql: Sql, journals: readonly ReadyJournal[], isOpen: (account: string) => boolean = () => false): Promise<DoorAnswer[]> {
   const accounts: AccountRef[] = [];
   const places = new Map<string, number>();
   const placeOf = (account: AccountRef): number => {
@@ -69,14 +84,14 @@ export async function throughTheDoor(sql: Sql, journals: readonly ReadyJournal[]
   const credits = legs.map(({ credit }) => placeOf(credit));
   const of = <T>(column: (ready: ReadyJournal) => T) => journals.map(column);
   const rows = await sql.rows<DoorRow>(doorSql, [
-    accounts.map(accountName), accounts.map(({ currency }) => currency),
+    [...places.keys()], accounts.map(({ currency }) => currency), accounts.every((account) => isOpen(accountName(account))),
     of(({ id }) => uuidOf(id)), of(({ id }) => id), of(({ journal }) => journal.key), of(({ fingerprint }) => fingerprint), of(({ journal }) => journal.kind),
     of(({ journal }) => journal.source.type), of(({ journal }) => journal.source.id), of(({ journal }) => journal.effectiveAt ?? null),
     of(({ journal }) => (journal.reversalOf ? uuidOf(journal.reversalOf) : null)), of(({ journal }) => (journal.metadata ? JSON.stringify(journal.metadata) : null)),
     of(askedOf), of(({ actor }) => actor), of(({ correlationId }) => correlationId),
     of((ready) => ready.legs.length), debits, credits, legs.map(({ amount }) => String(amount.minor)), legs.map(({ amount }) => amount.currency),
     legs.map(({ isUpTo }) => isUpTo), legs.map(({ takesRest }) => takesRest), legs.map(({ reversesLine }) => reversesLine),
-  ]);
+  ]).catch((error: unknown) => { throw raced.has(violatedConstraint(error)) ? new Overtaken(error) : error; });
   return rows.map((row, at) => ({
     asked: journals[at]!, outcome: row.outcome, journalUuid: row.journal_id, leg: row.leg,
     account: row.account === null ? null : accounts[row.account - 1]!,

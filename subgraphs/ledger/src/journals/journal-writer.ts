@@ -1,9 +1,10 @@
 import { batcher, type Outcome } from "@souk/shared/batcher";
 import { isTransient, type Database } from "@souk/shared/database";
-import { journalReady, throughTheDoor, type ReadyJournal } from "./door.ts";
+import { journalReady, Overtaken, throughTheDoor, type DoorAnswer, type ReadyJournal } from "./door.ts";
 import { journalChecked } from "./journal-checked.ts";
 import { journalOutcome } from "./journal-outcome.ts";
 import type { NewJournal, PostedJournal } from "./journal.ts";
+import { openAccounts } from "./open-accounts.ts";
 
 /** For whom a journal is posted, and how long they wait. */
 export interface PostingFor {
@@ -35,13 +36,15 @@ const lanes = 2;                   // while one batch waits for its commit, the 
 
 /** Opens a writer over the ledger's database. */
 export function journalWriter(database: Database): JournalWriter {
+  const open = openAccounts();
   const queue = batcher<ReadyJournal, PostedJournal>({
     maxBatch: batchMax, maxWaiting: waitingMax, batchTimeoutMs, lanes, isOutage: isTransient,
     run: async (journals) => {
       const outcomes = new Map<ReadyJournal, Outcome<PostedJournal>>();
       // Equal keys go one after the other: the second is answered from the first, or refused beside it.
       for (const round of roundsByKey(journals)) {
-        const answers = await throughTheDoor(database, round);
+        const answers = await untilNotOvertaken(() => throughTheDoor(database, round, open.has), open.forget);
+        open.add(answers);
         if (answers.some(({ outcome }) => outcome === "POSTED")) database.announce("ledger");
         for (const answer of answers) outcomes.set(answer.asked, await journalOutcome(database, answer));
       }
@@ -57,6 +60,20 @@ export function journalWriter(database: Database): JournalWriter {
     get waiting() { return queue.waiting; },
     close: () => queue.close(),
   };
+}
+
+/** Who is overtaken twice in a row is so by two others who succeeded; a batch of many is divided before it comes to that. */
+const attemptsMax = 5;
+
+async function untilNotOvertaken(attempt: () => Promise<DoorAnswer[]>, onOvertaken: () => void): Promise<DoorAnswer[]> {
+  for (let attempts = 1; ; attempts++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof Overtaken) || attempts === attemptsMax) throw error;
+      onOvertaken();
+    }
+  }
 }
 
 /** As few rounds as there are journals of the commonest key; nearly always one. */

@@ -17,6 +17,8 @@ export const journalsMax = 1_024;
  * The accounts' locks are the last a transaction takes: call it once, late, and commit soon.
  *
  * @returns one outcome for each journal, in order
+ * @throws Overtaken (retryable) when another transaction wrote one of the keys, or closed the period, in this very moment;
+ *         the transaction is lost and the next one is told what happened
  * @throws RangeError for more than 1,024 journals, or two with one key
  */
 export async function post(tx: Tx, journals: readonly NewJournal[]): Promise<Outcome<PostedJournal>[]> {
