@@ -14,8 +14,10 @@ export type Visitor = "anonymous" | "guest" | "other" | "staff" | "owner" | "adm
  * - `confirmed` whoever has just shown the second factor: of the visitors the administrator alone
  * - `owner` everybody may ask, the owner alone gets more than null
  * - `ownerOrStaff` the same, and staff sees it too
+ * - `ownerOrFinance` the same, and of the staff those who read the books: of the visitors the administrator alone
+ * - `finance` whoever asks gets null, but for those
  */
-export type Access = "public" | "guest" | "authenticated" | "staff" | "privileged" | "confirmed" | "owner" | "ownerOrStaff";
+export type Access = "public" | "guest" | "authenticated" | "staff" | "privileged" | "confirmed" | "owner" | "ownerOrStaff" | "ownerOrFinance" | "finance";
 
 /** What must come of a visit: it is not refused, it gets more than null, it is refused or gets null, or it is refused by one of these codes. */
 export type Outcome = "open" | "shown" | "hidden" | readonly string[];
@@ -33,6 +35,8 @@ export const outcomes: Readonly<Record<Access, Readonly<Partial<Record<Visitor, 
   confirmed: { anonymous: signIn, guest: signIn, other: confirmFirst, staff: confirmFirst, admin: "open" },
   owner: { anonymous: "hidden", guest: "hidden", other: "hidden", staff: "hidden", owner: "shown" },
   ownerOrStaff: { anonymous: "hidden", guest: "hidden", other: "hidden", staff: "shown", owner: "shown" },
+  ownerOrFinance: { anonymous: "hidden", guest: "hidden", other: "hidden", staff: "hidden", owner: "shown", admin: "shown" },
+  finance: { anonymous: "hidden", guest: "hidden", other: "hidden", staff: "hidden", owner: "hidden", admin: "shown" },
 };
 
 /** Rows by `Type.field`, or `Type.*` for the fields of a type that have no row of their own. */

@@ -1,7 +1,11 @@
+import { account, accountName } from "@souk/ledger/chart";
+import { post } from "@souk/ledger/post";
 import { operation } from "@souk/schema/operations";
 import { freshKey } from "@souk/gateway/demo/graph-client";
 import { idOf, uuidOf, type Id } from "@souk/shared/ids";
 import { asAdmin } from "./cluster.ts";
+import { inTransaction } from "./database.ts";
+import { correction } from "./manual-journals.ts";
 import { until } from "./until.ts";
 import { passwordOfPeople, type Person, type World } from "./world.ts";
 
@@ -54,6 +58,35 @@ export async function notificationOf(person: Person): Promise<Id<"ntf">> {
   });
   await tell(person, "notificationMarkRead", `mutation ($input: NotificationMarkReadInput!) { notificationMarkRead(input: $input) { userErrors { code } } }`, { input: { ids: [id] } });
   return id!;
+}
+
+/** An entry in the books that a member of the staff has proposed. */
+export async function manualJournalBy(person: Person): Promise<Id<"mjn">> {
+  const { manualJournalPropose: { manualJournal } } = await person.graph.operator().tell<{ manualJournalPropose: { manualJournal: { id: Id<"mjn"> } } }>(
+    `mutation ($input: ManualJournalProposeInput!) { manualJournalPropose(input: $input) { manualJournal { id } userErrors { code message } } }`,
+    { input: { postings: [correction()], reason: "So that there is one to walk to.", idempotencyKey: freshKey() } });
+  return manualJournal.id;
+}
+
+/** Money that a seller has earned: its account, and a journal that was taken back in part. */
+export async function earningsOf(world: World, sellerId: Id<"sel">): Promise<{ readonly accountId: Id<"acc">; readonly journalId: Id<"jnl"> }> {
+  const ledger = await world.database.open("ledger");
+  const [bank, earned] = [account("bank", "", "EUR"), account("seller:available", sellerId, "EUR")];
+  const common = { source: { type: "Seller", id: sellerId }, metadata: { reason: "a walk" } };
+  const amount = { minor: 100n, currency: "EUR" } as const;
+  const posted = async (journal: Parameters<typeof post>[1][number]) => {
+    const [outcome] = await inTransaction(ledger, (tx) => post(tx, [journal]));
+    if ("refused" in outcome!) throw outcome.refused;
+    return outcome!.ok.id;
+  };
+  const journalId = await posted({ ...common, key: `walk:${sellerId}`, kind: "story.told", legs: [{ debit: bank, credit: earned, amount }] });
+  await posted({ ...common, key: `walk:${sellerId}:back`, kind: "story.reversed", reversalOf: journalId, legs: [{ debit: earned, credit: bank, amount: { ...amount, minor: 40n }, reversesLine: 1 }] });
+  const row = await ledger.row<{ id: string }>("select id from ledger.account where name = $1", [accountName(earned)]);
+  // As if a day had ended with it: the walk does not wait for midnight.
+  await asAdmin(world.database.adminUrl, (admin) => admin.query(
+    `insert into ledger.day_balance (day, account_id, balance, version, debit_minor, credit_minor)
+     select (select max(day) from ledger.day), $1, 60, 2, 40, 100`, [row!.id]));
+  return { accountId: idOf("acc", row!.id), journalId };
 }
 
 /** The version of a seller, to give back as `expectedVersion`. */

@@ -32,6 +32,23 @@ export const souksTable: AccessTable = {
   ...rows("public", ...of("AttributeAnswer", "number", "flag", "choice", "choices"), "Money.*", "AllowedTransition.*"),
   ...rows("owner", ...whole("Notification", "NotificationConnection", "NotificationEdge", "SellerInvitation")),
 
+  // The books.
+  ...rows("privileged", ...of("Query", "ledgerAccounts", "ledgerAccount", "journals", "journal", "trialBalance")),
+  ...rows("staff", ...whole("LedgerAccountConnection", "LedgerAccountEdge", "TrialBalance", "TrialBalanceLine", "TrialBalanceSum")),
+  ...rows("privileged", ...of("Query", "ledgerHead", "ledgerVerify", "ledgerPeriods"), "Mutation.ledgerPeriodClose", ...whole("LedgerHead", "LedgerVerification", "BrokenBlock", "LedgerPeriod", "LedgerPeriodLine")),
+  ...rows("privileged", "Query.manualJournals", ...["Propose", "Approve", "Reject", "Withdraw"].map((step) => `Mutation.manualJournal${step}`), "ManualJournal.*"),
+  ...rows("staff", ...whole("ManualJournalConnection", "ManualJournalEdge", "ManualPosting", "LedgerAccountName", "ManualReversedAmount",
+    ...["Propose", "Approve", "Reject", "Withdraw"].map((step) => `ManualJournal${step}Payload`),
+    "InsufficientBalanceError", "BalanceLimitError", "UnknownAccountError", "AccountClosedError", "CurrencyMismatchError", "JournalKeyReusedError",
+    "PeriodClosedError", "ReversalTooLargeError", "NothingToPostError")),
+  ...rows("staff", ...whole("LedgerPeriodClosePayload", "LedgerPeriodConnection", "LedgerPeriodEdge", "PeriodAlreadyClosedError")),
+  ...rows("ownerOrFinance", ...whole("DailyBalanceConnection", "DailyBalanceEdge", "DailyBalance")),
+  ...rows("ownerOrFinance", "Seller.balances", ...whole("LedgerAccount", "AccountEntry", "AccountEntryConnection", "AccountEntryEdge", "LedgerStatement",
+    "Journal", "JournalConnection", "JournalEdge", "Posting")),
+  ...rows("authenticated", "LedgerAccount.ceiling", "Journal.reversalOf"),
+  ...rows("public", "AccountEntry.counterpart", ...of("Posting", "debitAccount", "debitBalanceAfter", "reversesLine")),
+  ...rows("finance", ...of("Journal", "key", "actor", "correlationId", "metadata"), "JournalMetadata.*"),
+
   // What the mutations answer: they are sent with the owner's objects, so that whoever is not the owner must get nothing.
   ...rows("owner", "Mutation.listingCreate", "ListingCreatePayload.listing", "ListingUpdatePayload.listing", "NotificationMarkReadPayload.notifications", "SessionRevokePayload.session",
     ...["SellerUpdate", "SellerSubmit", "SellerMemberRemove", "SellerMemberRoleSet"].map((mutation) => `${mutation}Payload.seller`), "SellerMemberInvitePayload.invitation"),

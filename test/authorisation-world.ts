@@ -10,7 +10,7 @@ import type { Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { categoryBy, draftOf, memberOf, notificationOf, sellerOf, stepUp, unverifiedIn, versionOf } from "./authorisation-objects.ts";
+import { categoryBy, draftOf, earningsOf, manualJournalBy, memberOf, notificationOf, sellerOf, stepUp, unverifiedIn, versionOf } from "./authorisation-objects.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
 import { subgraphUnderTest } from "./subgraph-under-test.ts";
@@ -42,6 +42,8 @@ export async function authorisationWorld(world: World) {
   const notificationId = await notificationOf(ada);
   const [dora, emil] = await Promise.all([memberOf(world, ada, sellerId, "dora"), memberOf(world, ada, sellerId, "emil")]);
   const listingId = await draftOf(ada, sellerId, category.id);
+  const { accountId, journalId } = await earningsOf(world, sellerId);
+  const manualJournalId = await manualJournalBy(alma);
   const { sessionCreate: { sessionId } } = await world.graph.tell<{ sessionCreate: { sessionId: Id<"ses"> } }>(
     operation("sign-in").replace("accessToken", "sessionId"), { input: { email: ada.email, password: passwordOfPeople } });
   const { guestTokenCreate: { guestToken } } = await world.graph.tell<{ guestTokenCreate: { guestToken: string } }>("mutation { guestTokenCreate { guestToken } }");
@@ -70,7 +72,8 @@ export async function authorisationWorld(world: World) {
       await execute({ query, variables, caller: callers[visitor], deadlineMs: Date.now() + 20_000, correlationId: "walk" }))) as WalkAnswer,
   }));
   const objects: Readonly<Record<string, string>> = {
-    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Notification: notificationId, IntegrityReport: new Date().toISOString(),
+    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Notification: notificationId,
+    LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
     "Query.node": { id: ada.userId },
@@ -78,6 +81,7 @@ export async function authorisationWorld(world: World) {
     "Query.seller": { id: sellerId },
     "Query.category": { id: category.id },
     "Query.listing": { id: listingId },
+    "LedgerAccount.statement": { from: new Date(Date.now() - 86_400_000).toISOString(), to: new Date(Date.now() + 86_400_000).toISOString() },
     "Mutation.sellerUpdate": { id: sellerId, input: { expectedVersion: await versionOf(ada, sellerId) } },
     "Mutation.sellerSubmit": { id: draftingId },
     "Mutation.sellerMemberInvite": { id: sellerId },
@@ -90,7 +94,7 @@ export async function authorisationWorld(world: World) {
   };
   return {
     contracts: await Promise.all(contracts), subgraphs: walkedSubgraphs, opened, objects, given,
-    ownerId: ada.userId, sellerId, draftingId, listingId, notificationId, unverifiedId: await unverifiedIn(world),
+    ownerId: ada.userId, sellerId, draftingId, listingId, notificationId, accountId, journalId, unverifiedId: await unverifiedIn(world),
   };
 }
 /** What `authorisationWorld` gives. */

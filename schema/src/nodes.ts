@@ -9,6 +9,9 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   sel: { type: "Seller", owner: "trust" },
   cat: { type: "Category", owner: "catalog" },
   lst: { type: "Listing", owner: "catalog" },
+  acc: { type: "LedgerAccount", owner: "ledger" },
+  jnl: { type: "Journal", owner: "ledger" },
+  mjn: { type: "ManualJournal", owner: "ledger" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

@@ -1,17 +1,26 @@
+import { parseArgs } from "node:util";
 import type { Bench } from "./bench.ts";
 import { bench as gateway } from "./gateway.ts";
+import { bench as ledger } from "./ledger.ts";
 
 /** Every measurement; `pnpm bench` runs all, `pnpm bench <name>…` those named. */
-const benches: readonly Bench[] = [gateway];
+const benches: readonly Bench[] = [gateway, ledger];
+const journalsAtLeast = 1_000;      // below, a hundredth of them is nothing to measure
 
-const names = process.argv.slice(2);
+const { positionals: names, values } = parseArgs({ allowPositionals: true, options: { journals: { type: "string", default: "1000000" } } });
 const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));
 if (unknown.length > 0) {
   process.stderr.write(`no such bench: ${unknown.join(", ")}\n${benches.map((bench) => `  ${bench.name}  ${bench.title}`).join("\n")}\n`);
   process.exit(1);
 }
+const journals = Number(values.journals);
+if (!Number.isSafeInteger(journals) || journals < journalsAtLeast) {
+  process.stderr.write(`--journals is a whole number, at least ${journalsAtLeast}\n`);
+  process.exit(1);
+}
+const progress = (line: string) => void process.stderr.write(`  … ${line}\n`);
 for (const bench of benches) {
   if (names.length > 0 && !names.includes(bench.name)) continue;
   process.stdout.write(`${bench.name}: ${bench.title}\n`);
-  for (const line of await bench.run()) process.stdout.write(`  ${line}\n`);
+  for (const line of await bench.run({ journals, progress })) process.stdout.write(`  ${line}\n`);
 }

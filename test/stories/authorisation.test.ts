@@ -17,7 +17,7 @@ const publicly = ({ contracts }: AuthorisationWorld) => present(contracts.find((
 const objectsOf = (data: unknown): unknown[] => Object.values(data as object).flat();
 
 test("what is not open to others is shown to nobody by whatever way it is asked for", async ({ walked }) => {
-  const ids = [walked.draftingId, walked.listingId, walked.notificationId, walked.unverifiedId];
+  const ids = [walked.draftingId, walked.listingId, walked.notificationId, walked.accountId, walked.journalId, walked.unverifiedId];
   const ways = `query ($ids: [ID!]!, $seller: ID!, $listing: ID!) { nodes(ids: $ids) { id } seller(id: $seller) { id } byHandle: seller(handle: "adas-drafts") { id } listing(id: $listing) { id } }`;
   const variables = { ids, seller: walked.draftingId, listing: walked.listingId };
   for (const visitor of strangers)
@@ -25,12 +25,12 @@ test("what is not open to others is shown to nobody by whatever way it is asked 
   expect(objectsOf((await publicly(walked).execute("owner", ways, variables)).data).filter((object) => object === null), "the owner's own").toHaveLength(1);
 });
 
-test("a seller that does not sell, a draft, a notification and an unverified person are not shown by _entities either", async ({ walked }) => {
-  const hidden = { Seller: walked.draftingId, Listing: walked.listingId, Notification: walked.notificationId, User: walked.unverifiedId };
+test("a seller that does not sell, a draft, a notification, an account, a journal and an unverified person are not shown by _entities either", async ({ walked }) => {
+  const hidden = { Seller: walked.draftingId, Listing: walked.listingId, Notification: walked.notificationId, LedgerAccount: walked.accountId, Journal: walked.journalId, User: walked.unverifiedId };
   for (const [type, id] of Object.entries(hidden)) {
     for (const { name, schema, execute } of walked.subgraphs) {
       const entity = schema.getType(type);
-      const leaf = isObjectType(entity) && Object.keys(entity.getFields()).find((field) => ["createdAt", "title", "displayName", "unreadCount", "state"].includes(field));
+      const leaf = isObjectType(entity) && Object.keys(entity.getFields()).find((field) => ["createdAt", "title", "displayName", "unreadCount", "state", "kind"].includes(field));
       if (!leaf) continue;
       for (const visitor of strangers) {
         const { data } = await execute(visitor, `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${leaf} } } }`, { of: [{ __typename: type, id }] });

@@ -6,11 +6,17 @@ import { logOpen } from "@souk/shared/log";
 /** Progress of a command, one line each. */
 export const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Opens the installation that the environment describes, migrated, for one command; everything is closed after it. */
-export async function onInstallation<T>(use: (foundations: Foundations, data: Data) => Promise<T>): Promise<T> {
+/** The same beside an answer that a program may read: the answer alone is on standard output. */
+export const sayBeside = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/**
+ * Opens the installation that the environment describes, migrated, for one command; everything is closed after it.
+ * @param progress hears of the database's start and its migrations
+ */
+export async function onInstallation<T>(use: (foundations: Foundations, data: Data) => Promise<T>, progress = say): Promise<T> {
   const config = configOf(process.env, process.argv);
   const log = logOpen({ name: "souk", level: "warn" });
-  const data = await dataOpen({ ...config, progress: say });
+  const data = await dataOpen({ ...config, progress });
   try {
     const foundations = await foundationsOpen({ ...config, access: data, log, poolSize: 2 });
     try {

@@ -4,6 +4,9 @@ import { check } from "./check.ts";
 import { configPrint } from "./config-print.ts";
 import { adminGrant } from "./admin-grant.ts";
 import { keysRotate } from "./keys-rotate.ts";
+import { ledgerExportCommand } from "./ledger-export.ts";
+import { ledgerTrialBalance } from "./ledger-trial-balance.ts";
+import { headArgument, ledgerHeadPrint, ledgerVerify } from "./ledger-verify.ts";
 import { migrateCommand } from "./migrate.ts";
 import { seed } from "./seed.ts";
 
@@ -19,6 +22,12 @@ const keys = souk.command("keys").description("keys that access tokens are signe
 keys.command("rotate").description("make a new signing key; tokens of the old one stay valid until they expire").action(keysRotate);
 const admin = souk.command("admin").description("administrators");
 admin.command("grant <email>").description("make one of the first two administrators").action(adminGrant);
+const ledger = souk.command("ledger").description("the books");
+ledger.command("head").description("print the last sealed block's number and hash, to keep where nobody can change them").action(ledgerHeadPrint);
+ledger.command("verify").description("compute every sealed block anew; ends with 1 when one is not what was sealed")
+  .option("--head <head>", "a number and hash printed earlier, which must be in the chain", headArgument).action(ledgerVerify);
+ledger.command("trial-balance").description("print what the accounts of each kind hold; ends with 1 when debits and credits differ").action(ledgerTrialBalance);
+ledgerExportCommand(ledger);
 
 try {
   await souk.parseAsync();

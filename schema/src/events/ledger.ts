@@ -17,6 +17,10 @@ const ofJournal = { aggregate: "Journal", aggregateId: (payload: JournalFact) =>
 /** The books up to a moment, which take no entry any more. */
 export interface PeriodFact { readonly until: string }
 
+/** An entry that a person asked for: who did, and why this step was taken. Who took it is the event's author. */
+export interface ManualJournalFact { readonly manualJournalId: Id<"mjn">; readonly proposedBy: string; readonly reason: string }
+const ofManualJournal = { aggregate: "ManualJournal", aggregateId: (payload: ManualJournalFact) => payload.manualJournalId, version: 1 };
+
 /** What happens in ledger. The first two are written by the books' own door, whoever posts. */
 export const ledgerEvents = {
   /** An entry was made. */
@@ -25,4 +29,14 @@ export const ledgerEvents = {
   "ledger.reversed": event<JournalFact>(ofJournal),
   /** The books were closed up to a moment. */
   "period.closed": event<PeriodFact>({ aggregate: "Period", aggregateId: ({ until }) => until, version: 1 }),
+  /** A person asked for an entry in the books. */
+  "manualJournal.proposed": event<ManualJournalFact>(ofManualJournal),
+  /** Another one agreed, and it was posted. */
+  "manualJournal.posted": event<ManualJournalFact & { readonly journalId: Id<"jnl"> }>(ofManualJournal),
+  /** Another one turned it down, for this reason. */
+  "manualJournal.rejected": event<ManualJournalFact>(ofManualJournal),
+  /** Who asked for it took that back. */
+  "manualJournal.withdrawn": event<ManualJournalFact>(ofManualJournal),
+  /** Nobody decided on it in time. */
+  "manualJournal.expired": event<ManualJournalFact>(ofManualJournal),
 } as const;

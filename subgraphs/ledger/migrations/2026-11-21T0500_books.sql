@@ -52,7 +52,7 @@ create table {{schema}}.account (
   owner        text         collate "C" not null default '',
   name         text         collate "C" not null unique generated always as (kind || ' ' || owner || ' ' || currency) stored,
   check (version >= 0),
-  check (closed_at is null or balance = 0),
+  constraint account_closed  check (closed_at is null or balance = 0),
   constraint account_floor   check (balance >= floor),
   constraint account_ceiling check (balance <= ceiling)
 ) with (fillfactor = 60);      -- room on the page, so that a new balance touches no index
@@ -88,6 +88,7 @@ create index journal_log_order on {{schema}}.journal (epoch, xid, position);
 create index journal_of_source on {{schema}}.journal (source_id, position);
 create index journal_reversals on {{schema}}.journal (reversal_of) where reversal_of is not null;
 create index journal_effective on {{schema}}.journal using brin (effective_at);
+create index journal_posted on {{schema}}.journal using brin (posted_at);
 
 create table {{schema}}.posting (
   minor              bigint       not null check (minor between 1 and 1000000000000000),      -- ten trillion euro: above is a mistake

@@ -66,3 +66,33 @@ select o.journal_id, o.line, o.minor, r.minor as reversed
     or o.debit_account_id <> r.credit_account_id
     or o.credit_account_id <> r.debit_account_id
     or r.minor > o.minor
+
+-- L6: the latest 10,000 blocks are one chain, the latest 20 hold what was sealed, no journal waits for longer than a minute, and none stands beyond
+select v.number, v.fault
+  from (select coalesce(max(number), 0) as number from {{schema}}.sealed_block) as head,
+       lateral {{schema}}.seal_verify(greatest(0, head.number - 9999), 10000, false) as v
+ where v.fault is not null
+union all
+select v.number, v.fault      -- 20,000 journals: half a second; `souk ledger verify` reads all
+  from (select coalesce(max(number), 0) as number from {{schema}}.sealed_block) as head,
+       lateral {{schema}}.seal_verify(greatest(0, head.number - 19), 20, true) as v
+ where v.fault is not null
+union all
+select 0, 'BLOCK_MISSING'
+ where not exists (select from {{schema}}.sealed_block)
+union all
+(select null, 'UNSEALED ' || id
+   from {{schema}}.unsealed_journals()
+  where posted_at < clock_timestamp() - interval '60 seconds'
+  limit 100)
+union all
+select null, 'JOURNAL_UNREACHABLE ' || id
+  from {{schema}}.unreachable_journals()
+
+-- L7: the totals of each of the last 31 days balance in every currency
+select day, currency, sum(debit_minor - credit_minor) as moved, sum(debit_balance - credit_balance) as held
+  from {{schema}}.day_total
+ where day > (select max(day) - 31 from {{schema}}.day)
+ group by day, currency
+having sum(debit_minor) <> sum(credit_minor)
+    or sum(debit_balance) <> sum(credit_balance)

@@ -1,7 +1,25 @@
 import type { RequestContext } from "@souk/shared/context";
+import { accountLoaders, type AccountLoaders } from "./accounts/account-reads.ts";
+import { dailyBalances, type DailyBalancePages } from "./days/daily-balances.ts";
+import { journalLoaders, type JournalLoaders } from "./journals/journal-reads.ts";
+import { manualJournalLoaders, type ManualJournalLoaders } from "./manual-journals/manual-journal-reads.ts";
+import { periodLoaders, type PeriodLoaders } from "./periods/period-reads.ts";
 
 /** What this subgraph's resolvers and verbs have: the kernel's part and its own loaders. */
-export type Context = RequestContext;
+export interface Context extends RequestContext {
+  readonly accounts: AccountLoaders;
+  readonly days: DailyBalancePages;
+  readonly journals: JournalLoaders;
+  readonly manualJournals: ManualJournalLoaders;
+  readonly periods: PeriodLoaders;
+}
 
 /** Made anew for each operation, so that nothing is cached between two people. */
-export const context = (base: RequestContext): Context => base;
+export const context = (base: RequestContext): Context => ({
+  ...base,
+  accounts: accountLoaders(base),
+  days: dailyBalances(base.database),
+  journals: journalLoaders(base),
+  manualJournals: manualJournalLoaders(base),
+  periods: periodLoaders(base.database),
+});

@@ -1,0 +1,16 @@
+export type { Money } from "@souk/shared/money";
+export type { AccountEntry } from "./accounts/account-entries.ts";
+export type { AccountPage as LedgerAccountConnection } from "./accounts/account-pages.ts";
+export type { LedgerStatement } from "./accounts/account-statement.ts";
+export type { LedgerAccount } from "./accounts/account-tables.ts";
+export type { Journal, JournalPage as JournalConnection } from "./journals/journal-tables.ts";
+export type { Posting } from "./journals/posting-reads.ts";
+export type { TrialBalance, TrialBalanceLine, TrialBalanceSum } from "./trial-balance/trial-balance.ts";
+export type { DailyBalance } from "./days/daily-balances.ts";
+export type { ManualJournalPage as ManualJournalConnection } from "./manual-journals/manual-journal-pages.ts";
+export type { ManualJournal, ProposedAmount as ManualReversedAmount, ProposedPosting as ManualPosting } from "./manual-journals/manual-journal-tables.ts";
+export type { LedgerPeriod, LedgerPeriodLine } from "./periods/period-tables.ts";
+/** Trust's; here it is known by its id. */
+export interface User { readonly id: string }
+/** Trust's; here it is known by its id. */
+export interface Seller { readonly id: string }
