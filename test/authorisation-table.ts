@@ -37,7 +37,7 @@ export const souksTable: AccessTable = {
   ...rows("staff", ...whole("LedgerAccountConnection", "LedgerAccountEdge", "TrialBalance", "TrialBalanceLine", "TrialBalanceSum")),
   ...rows("privileged", ...of("Query", "ledgerHead", "ledgerVerify", "ledgerPeriods"), "Mutation.ledgerPeriodClose", ...whole("LedgerHead", "LedgerVerification", "BrokenBlock", "LedgerPeriod", "LedgerPeriodLine")),
   ...rows("privileged", "Query.manualJournals", ...["Propose", "Approve", "Reject", "Withdraw"].map((step) => `Mutation.manualJournal${step}`), "ManualJournal.*"),
-  ...rows("staff", ...whole("ManualJournalConnection", "ManualJournalEdge", "ManualPosting", "LedgerAccountName", "ManualReversedAmount",
+  ...rows("staff", ...whole("ManualJournalConnection", "ManualJournalEdge", "ManualPosting", "LedgerAccountName", "ManualReversedLine",
     ...["Propose", "Approve", "Reject", "Withdraw"].map((step) => `ManualJournal${step}Payload`),
     "InsufficientBalanceError", "BalanceLimitError", "UnknownAccountError", "AccountClosedError", "CurrencyMismatchError", "JournalKeyReusedError",
     "PeriodClosedError", "ReversalTooLargeError", "NothingToPostError")),

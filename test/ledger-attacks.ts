@@ -1,10 +1,11 @@
+import { Client, type DatabaseError } from "pg";
 import { expect } from "vitest";
 import { ledger } from "@souk/ledger";
 import type { Database, Sql } from "@souk/shared/database";
 import { newId, uuidOf } from "@souk/shared/ids";
 import { integrityCheck } from "@souk/shared/integrity";
 import { subgraphInvariants } from "@souk/shared/subgraph";
-import { asAdmin, testRoles } from "./cluster.ts";
+import { testRoles } from "./cluster.ts";
 import { test as base, type TestDatabase } from "./database.ts";
 
 /** Roles that log in, beside the superuser and the owner of the ledger's schema. */
@@ -13,13 +14,40 @@ export const runtimeRoles = ["ledger", "money", "catalog", "commerce", "trust", 
 export type Attacker = "superuser" | "owner" | (typeof runtimeRoles)[number];
 export const attackers: readonly Attacker[] = ["superuser", "owner", ...runtimeRoles];
 
-/** What Postgres said to a statement: `done`, or the SQLSTATE with the constraint, if there is one. */
-export async function attempt(scratch: TestDatabase, attacker: Attacker, sql: string): Promise<string> {
-  const isAdmin = attacker === "superuser" || attacker === "owner";
-  return asAdmin(isAdmin ? scratch.adminUrl : scratch.urlOf(attacker), async (client) => {
-    if (attacker === "owner") await client.query(`set role ${testRoles.owner("ledger")}`);
-    return client.query(sql).then(() => "done", ({ code, constraint }: { code: string; constraint?: string }) => (constraint === undefined ? code : `${code} ${constraint}`));
-  });
+/**
+ * What Postgres says to an attacker's statements: `done`, or the SQLSTATE with the constraint, if there is one. Nothing
+ * of a session is left behind: neither its role nor its temporary objects.
+ */
+export type Attempt = (attacker: Attacker, sql: string) => Promise<string>;
+
+/** Attempts on connections that stay open, one for each attacker. */
+function attempts(scratch: TestDatabase): { readonly attempt: Attempt; close(): Promise<unknown> } {
+  const open = new Map<Attacker, Promise<Client>>();
+  const isAdmin = (attacker: Attacker) => attacker === "superuser" || attacker === "owner";
+  const clientOf = (attacker: Attacker) => open.get(attacker) ?? open.set(attacker, connected(isAdmin(attacker) ? scratch.adminUrl : scratch.urlOf(attacker))).get(attacker)!;
+  return {
+    async attempt(attacker, sql) {
+      const client = await clientOf(attacker);
+      if (attacker === "owner") await client.query(`set role ${testRoles.owner("ledger")}`);
+      try {
+        await client.query(sql);
+        return "done";
+      } catch (error) {
+        const { code, constraint } = error as DatabaseError;
+        return constraint === undefined ? code! : `${code} ${constraint}`;
+      } finally {
+        await client.query("rollback");
+        await client.query("discard all");
+      }
+    },
+    close: () => Promise.all([...open.values()].map(async (client) => (await client).end())),
+  };
+}
+
+async function connected(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return client;
 }
 
 /** All that stands in the books, as one text: equal means that nothing changed. */
@@ -54,7 +82,7 @@ const quoted = (text: string) => `'${text}'`;
 const inserted = (table: string, rows: readonly Columns[]) =>
   `insert into ledger.${table} (${Object.keys(rows[0]!).join(", ")}) values ${rows.map((row) => `(${Object.values(row).join(", ")})`).join(", ")}`;
 
-async function handWritten(scratch: TestDatabase): Promise<HandWritten> {
+async function handWritten(attempt: Attempt): Promise<HandWritten> {
   const [connected, escrow, first] = [newId("sel"), newId("ord"), newId("jnl")].map((id) => quoted(uuidOf(id))) as [string, string, string];
   const accounts: readonly Columns[] = [
     { id: connected, kind: "'psp:connected'", owner: quoted(newId("sel")), currency: "'EUR'" },
@@ -72,17 +100,24 @@ async function handWritten(scratch: TestDatabase): Promise<HandWritten> {
     }));
     return `with j as (${inserted("journal", [head])} returning id) ${inserted("posting", lines)}`;
   };
-  expect(await attempt(scratch, "owner", `${inserted("account", accounts)}; ${entry({ id: first }, { minor: "100", debit_balance: "100", debit_version: "1", credit_balance: "100", credit_version: "1" })}`)).toBe("done");
+  expect(await attempt("owner", `${inserted("account", accounts)}; ${entry({ id: first }, { minor: "100", debit_balance: "100", debit_version: "1", credit_balance: "100", credit_version: "1" })}`)).toBe("done");
   return { connected, escrow, first, entry };
 }
 
 /** Tests that try to make the books wrong; whatever they did, the laws hold when each ends. */
-export const test = base.extend<{ $file: { database: Database }; $test: { hand: HandWritten; lawful: void } }>({
-  database: [async ({ scratch }, use) => use(await scratch.open("ledger")), { scope: "file" }],
-  hand: async ({ scratch, database }, use) => {
-    expect(await database.rows("select 1 as one")).toEqual([{ one: 1 }]);      // a first connection begins the epoch
-    await use(await handWritten(scratch));
-  },
+export const test = base.extend<{ $file: { database: Database; attempt: Attempt }; $test: { hand: HandWritten; lawful: void } }>({
+  database: [async ({ scratch }, use) => {
+    const database = await scratch.open("ledger");
+    await database.rows("select");      // its first connection begins the epoch
+    await use(database);
+  }, { scope: "file" }],
+  attempt: [async ({ scratch, database }, use) => {
+    expect(database.schema).toBe("ledger");
+    const { attempt, close } = attempts(scratch);
+    await use(attempt);
+    await close();
+  }, { scope: "file" }],
+  hand: async ({ attempt }, use) => use(await handWritten(attempt)),
   lawful: [async ({ database }, use) => {
     await use();
     expect(await brokenLaws(database)).toEqual([]);

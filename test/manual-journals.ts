@@ -10,7 +10,7 @@ export interface ManualJournalRead { readonly id: Id<"mjn">; readonly state: str
 /** What a mutation answers; its object is null when refused. */
 export interface ManualJournalAnswer { readonly manualJournal: ManualJournalRead | null; readonly userErrors: readonly Readonly<Record<string, unknown>>[] }
 
-const fields = `id state version reason expiresAt decidedAt proposedBy { id } decidedBy { id } reversalOf { id } amounts { line amount { minor } }
+const fields = `id state version reason expiresAt decidedAt proposedBy { id } decidedBy { id } reversalOf { id } lines { line amount { minor } }
   postings { debit { kind ownerId currency } credit { kind ownerId } amount { minor currency } }
   journal { id key kind sourceType sourceId actor metadata { key value } postings { debitKind amount { minor } } }
   allowedTransitions { to mutation blockedBy }`;

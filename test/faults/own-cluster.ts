@@ -68,7 +68,7 @@ export async function onOwnCluster<T>(use: (cluster: OwnCluster) => Promise<T>, 
 /** The postmaster first, so that it neither replaces nor tells the others. */
 async function serverKill(adminUrl: string): Promise<void> {
   const { postmaster, others } = await asAdmin(adminUrl, async (admin) => (await admin.query<{ postmaster: number; others: number[] }>(
-    `select split_part(pg_read_file('postmaster.pid'), e'\n', 1)::int as postmaster,
+    `select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int as postmaster,
             array(select pid from pg_stat_activity where pid <> pg_backend_pid()) as others`)).rows[0]!);
   for (const pid of [postmaster, ...others]) killed(pid);
   await until("the server is dead", () => !killed(postmaster));

@@ -53,7 +53,7 @@ export const caseOpen = (): Case => ({ owners: [newId("sel"), newId("ord"), newI
 
 function accountAt({ owners: [seller, order, another, dispute] }: Case, place: number, currency: "EUR" | "JPY"): AccountRef {
   const of = ([["psp:connected", seller], ["seller:available", seller], ["seller:owed", seller], ["seller:reserve", seller], ["escrow", order], ["escrow", another], ["dispute", dispute]] as const)[place]!;
-  return account(of[0] as AccountKind, of[1]!, currency);
+  return account(of[0], of[1]!, currency);
 }
 
 /** The journal that a command asks for; undefined where there is nothing to repeat or reverse yet. */

@@ -66,6 +66,10 @@ export class LedgerModel {
     let rest = 0n;
     for (const step of stepsOf(journal.legs)) {
       let wanted = step.takesRest ? rest : step.minor;
+      if (step.takesRest && wanted === 0n) {
+        amounts.push(0n);
+        continue;
+      }
       rest = 0n;
       const [debit, credit] = [this.#account(step.debit), this.#account(step.credit)];
       if (!debit || !credit) return refuse("UNKNOWN_ACCOUNT");

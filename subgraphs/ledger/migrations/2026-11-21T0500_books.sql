@@ -81,10 +81,11 @@ create table {{schema}}.journal (
   metadata       jsonb        not null default '{}' check (jsonb_typeof(metadata) = 'object'),
   asked          jsonb,                      -- the legs as they were asked for, where some said "up to"
   actual         bigint[],                   -- what each of them came to
+  constraint journal_is_of_a_time check (isfinite(effective_at) and isfinite(posted_at)),
   check ((asked is null) = (actual is null)),
   check (reversal_of <> id)
 );
-create index journal_log_order on {{schema}}.journal (epoch, xid, position);
+create unique index journal_log_order on {{schema}}.journal (epoch, xid, position);
 create index journal_of_source on {{schema}}.journal (source_id, position);
 create index journal_reversals on {{schema}}.journal (reversal_of) where reversal_of is not null;
 create index journal_effective on {{schema}}.journal using brin (effective_at);
@@ -114,7 +115,8 @@ create index posting_credits on {{schema}}.posting (credit_account_id, posted_at
 create table {{schema}}.period (
   until      timestamptz  primary key,
   closed_at  timestamptz  not null default clock_timestamp(),
-  closed_by  text         not null
+  closed_by  text         not null,
+  constraint period_has_ended check (until <= closed_at)
 );
 
 grant select on {{schema}}.account_kind, {{schema}}.account, {{schema}}.journal, {{schema}}.posting, {{schema}}.period to {{runtime}};

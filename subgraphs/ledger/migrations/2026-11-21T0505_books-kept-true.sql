@@ -5,11 +5,18 @@ create trigger journal_append_only before update or delete or truncate on {{sche
   for each statement execute function {{schema}}.refuse_change();
 create trigger posting_append_only before update or delete or truncate on {{schema}}.posting
   for each statement execute function {{schema}}.refuse_change();
+-- A period is closed behind every posting under way, by whomever: the lock waits for them and lets none begin.
+create function {{schema}}.period_waits() returns trigger language plpgsql set search_path = {{schema}}, pg_temp as $$
+begin
+  lock table {{schema}}.journal in share row exclusive mode;
+  return null;
+end $$;
+create trigger period_waits before insert on {{schema}}.period for each statement execute function {{schema}}.period_waits();
 create trigger period_append_only before update or delete or truncate on {{schema}}.period
   for each statement execute function {{schema}}.refuse_change();
 
 -- A new account is its kind's: side and bounds are not the writer's to say.
-create function {{schema}}.account_opened() returns trigger language plpgsql as $$
+create function {{schema}}.account_opened() returns trigger language plpgsql set search_path = {{schema}}, pg_temp as $$
 declare
   template {{schema}}.account_kind;
 begin
@@ -39,7 +46,7 @@ create trigger account_truncate before truncate on {{schema}}.account
 
 -- New postings move their accounts, and only if they say so rightly: each continues its accounts' versions and balances
 -- without a gap, within floor and ceiling, in their currency, not before their last, and none is closed.
-create function {{schema}}.postings_move_accounts() returns trigger language plpgsql as $$
+create function {{schema}}.postings_move_accounts() returns trigger language plpgsql set search_path = {{schema}}, pg_temp as $$
 declare
   broken int;
 begin
@@ -51,7 +58,7 @@ begin
     select p.credit_account_id, p.credit_version, p.credit_balance, -p.minor, p.currency, p.posted_at
       from posted p
   ), followed as (      -- each entry beside the one before it
-    select e.*, lag(e.version) over w as previous_version, lag(e.balance) over w as previous_balance
+    select e.*, lag(e.version) over w as previous_version, lag(e.balance) over w as previous_balance, lag(e.posted_at) over w as previous_at
       from entry e
     window w as (partition by e.account_id order by e.version)
   ), moved as (
@@ -59,7 +66,7 @@ begin
            min(balance) as lowest, max(balance) as highest, min(currency) as currency, max(currency) as also_currency,
            min(balance) filter (where previous_version is null) as first_balance, min(debit) filter (where previous_version is null) as first_debit,
            (array_agg(balance order by version desc))[1] as balance,
-           coalesce(bool_and(version = previous_version + 1), true) as is_gapless,
+           coalesce(bool_and(version = previous_version + 1 and posted_at >= previous_at), true) as is_gapless,
            coalesce(bool_and(balance = previous_balance + debit), true) as grows_by_debit,
            coalesce(bool_and(balance = previous_balance - debit), true) as grows_by_credit
       from followed
@@ -92,7 +99,7 @@ create trigger posting_moves_accounts after insert on {{schema}}.posting referen
   for each statement execute function {{schema}}.postings_move_accounts();
 
 -- A journal comes with all its postings: one statement writes both, or neither can be written.
-create function {{schema}}.postings_are_whole() returns trigger language plpgsql as $$
+create function {{schema}}.postings_are_whole() returns trigger language plpgsql set search_path = {{schema}}, pg_temp as $$
 declare
   broken  uuid;
   reverse bool;
@@ -103,8 +110,10 @@ begin
                  min(posted_at) as first_at, max(posted_at) as last_at
             from posted
            group by journal_id) as p
+   cross join (select kernel.current_epoch() as epoch, clock_timestamp() as at) as now_here
     left join {{schema}}.journal j
-      on j.id = p.journal_id and j.xid = pg_current_xact_id()
+      on j.id = p.journal_id and j.xid = pg_current_xact_id() and j.epoch = now_here.epoch
+     and j.posted_at <= now_here.at + interval '1 hour'      -- a clock that was set back by less stops nobody
      and j.posting_count = p.postings and j.posting_count = p.last_line
      and j.posted_at = p.first_at and j.posted_at = p.last_at
      and p.reversing = case when j.reversal_of is null then 0 else p.postings end;
@@ -132,7 +141,7 @@ begin
 end $$;
 
 -- How much of a posting was reversed so far.
-create function {{schema}}.reversed_minor(journal uuid, reversed_line smallint) returns bigint language sql stable as $$
+create function {{schema}}.reversed_minor(journal uuid, reversed_line smallint) returns bigint language sql stable set search_path = {{schema}}, pg_temp as $$
   select coalesce(sum(p.minor), 0)::bigint
     from {{schema}}.journal j
     join {{schema}}.posting p on p.journal_id = j.id
@@ -142,7 +151,7 @@ $$;
 create trigger postings_are_whole after insert on {{schema}}.posting referencing new table as posted      -- by name after posting_moves_accounts
   for each statement execute function {{schema}}.postings_are_whole();
 
-create function {{schema}}.journals_are_whole() returns trigger language plpgsql as $$
+create function {{schema}}.journals_are_whole() returns trigger language plpgsql set search_path = {{schema}}, pg_temp as $$
 declare
   empty  bool;
   closed bool;
@@ -162,3 +171,7 @@ begin
 end $$;
 create trigger journals_are_whole after insert on {{schema}}.journal referencing new table as written
   for each statement execute function {{schema}}.journals_are_whole();
+
+-- Postgres lets everybody execute a new function; these are the triggers' alone.
+revoke all on function {{schema}}.account_opened, {{schema}}.postings_move_accounts, {{schema}}.postings_are_whole, {{schema}}.journals_are_whole,
+  {{schema}}.period_waits, {{schema}}.reversed_minor from public;

@@ -91,6 +91,7 @@ begin
            order by n.place) as k;
 
   for place in 1 .. cardinality(ids) loop
+    if leg_counts[place] < 1 is not false then raise exception 'a journal without legs' using errcode = 'invalid_parameter_value'; end if;
     first := last + 1;
     last := last + leg_counts[place];
     journal_id := ids[place]; leg := null; account := null; available := null; amounts := null;
@@ -114,6 +115,8 @@ begin
       d := places[debits[at]];
       c := places[credits[at]];
       amount := case when take_rest[at] then rest else minors[at] end;
+      continue when take_rest[at] and amount = 0;      -- nothing was left over for it
+      if minors[at] < 1 is not false then raise exception 'a leg without an amount' using errcode = 'invalid_parameter_value'; end if;
       rest := 0;
       if d is null or c is null then
         outcome := 'UNKNOWN_ACCOUNT';
@@ -226,7 +229,7 @@ begin
 end $$;
 
 -- What remains to be reversed of a posting by one the other way round; null if there is no such posting.
-create function {{schema}}.reversible_minor(journal uuid, reversed_line smallint, debit uuid, credit uuid) returns bigint language sql stable as $$
+create function {{schema}}.reversible_minor(journal uuid, reversed_line smallint, debit uuid, credit uuid) returns bigint language sql stable set search_path = {{schema}}, pg_temp as $$
   select o.minor - {{schema}}.reversed_minor(o.journal_id, o.line)
     from {{schema}}.posting o
    where o.journal_id = journal and o.line = reversed_line and o.debit_account_id = credit and o.credit_account_id = debit
@@ -256,7 +259,7 @@ create function {{schema}}.closed_until_v1() returns timestamptz
 as $$ select max(until) from {{schema}}.period $$;
 
 -- Postgres lets everybody execute a new function: these belong to two.
-revoke all on function {{schema}}.journal_asked_v1, {{schema}}.closed_until_v1 from public;
+revoke all on function {{schema}}.journal_asked_v1, {{schema}}.closed_until_v1, {{schema}}.reversible_minor, {{schema}}.uuid_v7 from public;
 grant execute on function {{schema}}.journal_asked_v1, {{schema}}.closed_until_v1 to {{runtime}}, {{role money}};
 revoke all on function {{schema}}.post_v1 from public;
 grant execute on function {{schema}}.post_v1 to {{runtime}}, {{role money}};

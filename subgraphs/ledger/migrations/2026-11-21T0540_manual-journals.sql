@@ -13,11 +13,11 @@ create table {{schema}}.manual_journal (
   decided_by       text,                                   -- who approved or rejected it
   postings         jsonb        check (jsonb_typeof(postings) = 'array' and jsonb_array_length(postings) between 1 and 64),
   reversal_of      uuid         references {{schema}}.journal,
-  amounts          jsonb        check (jsonb_typeof(amounts) = 'array' and jsonb_array_length(amounts) between 1 and 64),      -- null: all that remains
+  lines            jsonb        check (jsonb_typeof(lines) = 'array' and jsonb_array_length(lines) between 1 and 64),      -- how much of which; null: all that remains
   journal_id       uuid         unique references {{schema}}.journal,
   check (expires_at > proposed_at),
   constraint manual_journal_says_one_thing   check ((postings is null) <> (reversal_of is null)),
-  constraint manual_journal_amounts_reverse  check (amounts is null or reversal_of is not null),
+  constraint manual_journal_lines_reverse    check (lines is null or reversal_of is not null),
   constraint manual_journal_four_eyes        check (decided_by <> proposed_by),
   constraint manual_journal_is_decided       check ((state in ('POSTED', 'REJECTED')) = (decided_by is not null)),
   constraint manual_journal_has_end          check ((state <> 'PROPOSED') = (decided_at is not null)),
@@ -27,7 +27,7 @@ create index manual_journal_by_state on {{schema}}.manual_journal (state, id);
 create index manual_journal_due on {{schema}}.manual_journal (expires_at) where state = 'PROPOSED';
 
 -- What was proposed is what is posted: only where it stands may change, and only while it waits.
-create trigger manual_journal_content before update of id, proposed_at, expires_at, effective_at, reason, proposed_by, postings, reversal_of, amounts
+create trigger manual_journal_content before update of id, proposed_at, expires_at, effective_at, reason, proposed_by, postings, reversal_of, lines
   on {{schema}}.manual_journal for each statement execute function {{schema}}.refuse_change();
 create trigger manual_journal_final before update on {{schema}}.manual_journal
   for each row when (old.state <> 'PROPOSED') execute function {{schema}}.refuse_change();

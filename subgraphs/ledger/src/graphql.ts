@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, AccountEntry as AccountEntryRow, LedgerAccountConnection as LedgerAccountConnectionRow, LedgerStatement as LedgerStatementRow, LedgerAccount as LedgerAccountRow, Journal as JournalRow, JournalConnection as JournalConnectionRow, Posting as PostingRow, TrialBalance as TrialBalanceRow, TrialBalanceLine as TrialBalanceLineRow, TrialBalanceSum as TrialBalanceSumRow, DailyBalance as DailyBalanceRow, ManualJournalConnection as ManualJournalConnectionRow, ManualJournal as ManualJournalRow, ManualReversedAmount as ManualReversedAmountRow, ManualPosting as ManualPostingRow, LedgerPeriod as LedgerPeriodRow, LedgerPeriodLine as LedgerPeriodLineRow, User as UserRow, Seller as SellerRow } from './mappers.ts';
+import type { Money as MoneyRow, AccountEntry as AccountEntryRow, LedgerAccountConnection as LedgerAccountConnectionRow, LedgerStatement as LedgerStatementRow, LedgerAccount as LedgerAccountRow, Journal as JournalRow, JournalConnection as JournalConnectionRow, Posting as PostingRow, TrialBalance as TrialBalanceRow, TrialBalanceLine as TrialBalanceLineRow, TrialBalanceSum as TrialBalanceSumRow, DailyBalance as DailyBalanceRow, ManualJournalConnection as ManualJournalConnectionRow, ManualJournal as ManualJournalRow, ManualReversedLine as ManualReversedLineRow, ManualPosting as ManualPostingRow, LedgerPeriod as LedgerPeriodRow, LedgerPeriodLine as LedgerPeriodLineRow, User as UserRow, Seller as SellerRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -756,7 +756,7 @@ export type ManualJournal = Node & {
   /** The journal it would take back, or has taken back; null for postings. */
   readonly reversalOf?: Maybe<Journal>;
   /** How much of which lines it takes back, at most 64; null for all that remains of every line, and for postings. */
-  readonly amounts?: Maybe<ReadonlyArray<ManualReversedAmount>>;
+  readonly lines?: Maybe<ReadonlyArray<ManualReversedLine>>;
   /** Why; kept in the books. */
   readonly reason: Scalars['String']['output'];
   /** When it is to take effect; null for when it is posted. */
@@ -798,7 +798,7 @@ export type LedgerAccountName = {
 };
 
 /** How much of a line is to be taken back. */
-export type ManualReversedAmount = {
+export type ManualReversedLine = {
   /** The line of the journal, from 1. */
   readonly line: Scalars['Int']['output'];
   /** How much of it. */
@@ -864,7 +864,7 @@ export type ManualReversalInput = {
   /** The journal. */
   readonly journalId: Scalars['ID']['input'];
   /** How much of which lines, at most 64; absent for all that remains of every line when it is approved. */
-  readonly amounts?: InputMaybe<ReadonlyArray<ReversedAmountInput>>;
+  readonly lines?: InputMaybe<ReadonlyArray<ReversedLineInput>>;
 };
 
 /** An entry to propose: either postings or a reversal. */
@@ -1067,7 +1067,7 @@ export type JournalPostInput = {
   readonly sourceId: Scalars['ID']['input'];
   /** When it happened; now when absent. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What to move, 1 to 64 at most with all their rests, in order: each sees what those before it have moved. */
+  /** What to move, in order, 1 to at most 64 with all their rests: each sees what those before it have moved. */
   readonly postings: ReadonlyArray<PostingInput>;
   /** What else is worth keeping, at most 50 entries and 4,096 bytes. */
   readonly metadata?: InputMaybe<ReadonlyArray<JournalMetadataInput>>;
@@ -1084,7 +1084,7 @@ export type JournalPostPayload = {
 };
 
 /** How much of a line to take back. */
-export type ReversedAmountInput = {
+export type ReversedLineInput = {
   /** The line of the journal, from 1. */
   readonly line: Scalars['Int']['input'];
   /** How much of it; at most what remains. */
@@ -1098,7 +1098,7 @@ export type JournalReverseInput = {
   /** What happened, such as `refund.settled`. */
   readonly kind: Scalars['String']['input'];
   /** How much of which lines, at most 64; all that remains of every line when absent. */
-  readonly amounts?: InputMaybe<ReadonlyArray<ReversedAmountInput>>;
+  readonly lines?: InputMaybe<ReadonlyArray<ReversedLineInput>>;
   /** When it happened; now when absent. */
   readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What else is worth keeping, a reason for instance, at most 50 entries and 4,096 bytes. */
@@ -1596,7 +1596,7 @@ export type ResolversTypes = {
   ManualJournal: ResolverTypeWrapper<ManualJournalRow>;
   ManualPosting: ResolverTypeWrapper<ManualPostingRow>;
   LedgerAccountName: ResolverTypeWrapper<LedgerAccountName>;
-  ManualReversedAmount: ResolverTypeWrapper<ManualReversedAmountRow>;
+  ManualReversedLine: ResolverTypeWrapper<ManualReversedLineRow>;
   AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
   ManualJournalStateFilter: ManualJournalStateFilter;
   ManualJournalFilter: ManualJournalFilter;
@@ -1626,7 +1626,7 @@ export type ResolversTypes = {
   PostingInput: PostingInput;
   JournalPostInput: JournalPostInput;
   JournalPostPayload: ResolverTypeWrapper<Omit<JournalPostPayload, 'journal' | 'userErrors'> & { journal?: Maybe<ResolversTypes['Journal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  ReversedAmountInput: ReversedAmountInput;
+  ReversedLineInput: ReversedLineInput;
   JournalReverseInput: JournalReverseInput;
   JournalReversePayload: ResolverTypeWrapper<Omit<JournalReversePayload, 'journal' | 'userErrors'> & { journal?: Maybe<ResolversTypes['Journal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InsufficientBalanceError: ResolverTypeWrapper<Omit<InsufficientBalanceError, 'available'> & { available: ResolversTypes['Money'] }>;
@@ -1712,7 +1712,7 @@ export type ResolversParentTypes = {
   ManualJournal: ManualJournalRow;
   ManualPosting: ManualPostingRow;
   LedgerAccountName: LedgerAccountName;
-  ManualReversedAmount: ManualReversedAmountRow;
+  ManualReversedLine: ManualReversedLineRow;
   AllowedTransition: AllowedTransition;
   ManualJournalStateFilter: ManualJournalStateFilter;
   ManualJournalFilter: ManualJournalFilter;
@@ -1742,7 +1742,7 @@ export type ResolversParentTypes = {
   PostingInput: PostingInput;
   JournalPostInput: JournalPostInput;
   JournalPostPayload: Omit<JournalPostPayload, 'journal' | 'userErrors'> & { journal?: Maybe<ResolversParentTypes['Journal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  ReversedAmountInput: ReversedAmountInput;
+  ReversedLineInput: ReversedLineInput;
   JournalReverseInput: JournalReverseInput;
   JournalReversePayload: Omit<JournalReversePayload, 'journal' | 'userErrors'> & { journal?: Maybe<ResolversParentTypes['Journal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InsufficientBalanceError: Omit<InsufficientBalanceError, 'available'> & { available: ResolversParentTypes['Money'] };
@@ -2082,7 +2082,7 @@ export type ManualJournalResolvers<ContextType = Context, ParentType extends Res
   allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   postings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ManualPosting']>>, ParentType, ContextType>;
   reversalOf?: Resolver<Maybe<ResolversTypes['Journal']>, ParentType, ContextType>;
-  amounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ManualReversedAmount']>>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ManualReversedLine']>>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   proposedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -2107,7 +2107,7 @@ export type LedgerAccountNameResolvers<ContextType = Context, ParentType extends
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type ManualReversedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManualReversedAmount'] = ResolversParentTypes['ManualReversedAmount']> = {
+export type ManualReversedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManualReversedLine'] = ResolversParentTypes['ManualReversedLine']> = {
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -2383,7 +2383,7 @@ export type Resolvers<ContextType = Context> = {
   ManualJournal?: ManualJournalResolvers<ContextType>;
   ManualPosting?: ManualPostingResolvers<ContextType>;
   LedgerAccountName?: LedgerAccountNameResolvers<ContextType>;
-  ManualReversedAmount?: ManualReversedAmountResolvers<ContextType>;
+  ManualReversedLine?: ManualReversedLineResolvers<ContextType>;
   AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   ManualJournalConnection?: ManualJournalConnectionResolvers<ContextType>;
   ManualJournalEdge?: ManualJournalEdgeResolvers<ContextType>;

@@ -8,7 +8,7 @@ export type { Posting } from "./journals/posting-reads.ts";
 export type { TrialBalance, TrialBalanceLine, TrialBalanceSum } from "./trial-balance/trial-balance.ts";
 export type { DailyBalance } from "./days/daily-balances.ts";
 export type { ManualJournalPage as ManualJournalConnection } from "./manual-journals/manual-journal-pages.ts";
-export type { ManualJournal, ProposedAmount as ManualReversedAmount, ProposedPosting as ManualPosting } from "./manual-journals/manual-journal-tables.ts";
+export type { ManualJournal, ProposedLine as ManualReversedLine, ProposedPosting as ManualPosting } from "./manual-journals/manual-journal-tables.ts";
 export type { LedgerPeriod, LedgerPeriodLine } from "./periods/period-tables.ts";
 /** Trust's; here it is known by its id. */
 export interface User { readonly id: string }

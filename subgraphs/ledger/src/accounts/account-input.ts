@@ -13,7 +13,6 @@ export interface AccountInput {
 /** Both sides of a movement, as the graph is given them. */
 export interface SidesInput { readonly debit: AccountInput; readonly credit: AccountInput }
 
-/** The account that an input names. */
-export const accountIn = ({ kind, ownerId, currency }: AccountInput): AccountRef => account(accountKindOf(kind), ownerId ?? "", currency as Currency);
+const accountIn = ({ kind, ownerId, currency }: AccountInput): AccountRef => account(accountKindOf(kind), ownerId ?? "", currency as Currency);
 /** Both accounts that an input names. */
 export const sidesIn = ({ debit, credit }: SidesInput) => ({ debit: accountIn(debit), credit: accountIn(credit) });

@@ -22,4 +22,4 @@ export const askedLeg = ({ debit, credit, amount, isUpTo, takesRest, reversesLin
 
 /** SHA-256 over everything that a journal says: equal content has an equal fingerprint, under whatever key. */
 export const journalFingerprint = ({ kind, source, effectiveAt, reversalOf, metadata }: NewJournal, legs: readonly FlatLeg[]): Buffer =>
-  createHash("sha256").update(canonicalText({ kind, source, effectiveAt, reversalOf, metadata, legs: legs.map(askedLeg) })).digest();
+  createHash("sha256").update(canonicalText({ kind, source, effectiveAt, reversalOf, metadata: metadata ?? {}, legs: legs.map(askedLeg) })).digest();

@@ -32,8 +32,9 @@ export async function post(tx: Tx, journals: readonly NewJournal[]): Promise<Out
     return !refused;
   });
   if (fit.length > 0) {
-    for (const answer of await throughTheDoor(tx, fit)) outcomes.set(answer.asked, await journalOutcome(tx, answer));
-    tx.announce("ledger");
+    const answers = await throughTheDoor(tx, fit);
+    if (answers.some(({ outcome }) => outcome === "POSTED")) tx.announce("ledger");
+    for (const answer of answers) outcomes.set(answer.asked, await journalOutcome(tx, answer));
   }
   return ready.map((one) => outcomes.get(one)!);
 }

@@ -8,7 +8,7 @@ describe("proposing a manual journal", () => {
     const ofSeller = { debit: { kind: "BANK", currency: "EUR" }, credit: { kind: "SELLER_AVAILABLE", ownerId: newId("sel"), currency: "EUR" }, amount: { minor: "7", currency: "EUR" } };
     const proposed = await books.proposed(ada, { postings: [correction(), ofSeller] });
     expect(proposed).toMatchObject({
-      state: "PROPOSED", version: 1, proposedBy: { id: ada.userId }, decidedBy: null, decidedAt: null, journal: null, reversalOf: null, amounts: null,
+      state: "PROPOSED", version: 1, proposedBy: { id: ada.userId }, decidedBy: null, decidedAt: null, journal: null, reversalOf: null, lines: null,
       postings: [{ debit: { kind: "BANK", ownerId: null, currency: "EUR" }, credit: { kind: "SUSPENSE_UNMATCHED", ownerId: null }, amount: { minor: "1234", currency: "EUR" } },
         { debit: { kind: "BANK" }, credit: { kind: "SELLER_AVAILABLE", ownerId: ofSeller.credit.ownerId }, amount: { minor: "7" } }],
     });

@@ -11,10 +11,10 @@ import type { Context } from "../context.ts";
 import { journalChecked } from "../journals/journal-checked.ts";
 import { nothingToReverse } from "../journals/journal-refusals.ts";
 import { flatLegs, legsMax, type JournalId, type NewJournal } from "../journals/journal.ts";
-import { reversalPathIn, reversedAmountsRule } from "../posting/journal-reverse.ts";
+import { reversalPathIn, reversedLinesRule } from "../posting/journal-reverse.ts";
 import { refusalAt } from "../posting/refusal-paths.ts";
 import { reversibleJournals } from "../posting/reversal-reads.ts";
-import { reversalOf, type ReversedAmount } from "../posting/reverse.ts";
+import { reversalOf, type ReversedLine } from "../posting/reverse.ts";
 import { manualJournalHistoryAppend } from "./manual-journal-move.ts";
 import { manualJournalMachine } from "./manual-journal-states.ts";
 import { manualJournals, type ManualJournal, type ProposedPosting } from "./manual-journal-tables.ts";
@@ -24,14 +24,14 @@ import { reasonRule } from "./reason.ts";
 /** What is proposed: postings of exact amounts, or to take back a journal. */
 interface ManualJournalProposeInput {
   readonly postings?: readonly (SidesInput & { readonly amount: Money })[] | null;
-  readonly reversal?: { readonly journalId: JournalId; readonly amounts?: readonly ReversedAmount[] | null } | null;
+  readonly reversal?: { readonly journalId: JournalId; readonly lines?: readonly ReversedLine[] | null } | null;
   readonly reason: string;
   readonly effectiveAt?: Date | null;
 }
 
 const inputRules = z.object({
   postings: z.array(z.unknown()).min(1, "At least one posting.").max(legsMax, `At most ${legsMax} postings.`).nullish(),
-  reversal: z.object({ amounts: reversedAmountsRule }).nullish(),
+  reversal: z.object({ lines: reversedLinesRule }).nullish(),
   reason: reasonRule,
 }).refine(({ postings, reversal }) => (postings == null) !== (reversal == null), { path: ["postings"], message: "Give either `postings` or `reversal`." });
 
@@ -52,10 +52,10 @@ export const manualJournalPropose = verb("manualJournalPropose", async (tx, { ca
   const proposal: Proposal = {
     id: newId("mjn"), reason, proposedBy: caller.actor, effectiveAt: effectiveAt ?? null,
     postings: postings?.map(postingOf) ?? null, reversalOf: reversal?.journalId ?? null,
-    amounts: reversal?.amounts?.map(({ line, amount }) => ({ line, minor: String(amount.minor), currency: amount.currency })) ?? null,
+    lines: reversal?.lines?.map(({ line, amount }) => ({ line, minor: String(amount.minor), currency: amount.currency })) ?? null,
   };
   await proposalChecked(tx, proposal).catch((refused: Error) => { throw refusalAt(refused, reversal
-    ? reversalPathIn(reversal.amounts, { input: ["input", "reversal"], journal: ["input", "reversal", "journalId"] })
+    ? reversalPathIn(reversal.lines, { input: ["input", "reversal"], journal: ["input", "reversal", "journalId"] })
     : (path) => ["input", ...path]); });
   const proposed = await manualJournalInsert(tx, proposal);
   await manualJournalHistoryAppend(tx, proposed, "propose", null, reason);
@@ -77,12 +77,12 @@ async function journalOf(tx: Tx, proposal: Proposal): Promise<NewJournal> {
   return reversalOf(reversible, proposed.reversal);
 }
 
-async function manualJournalInsert(tx: Tx, { id, reason, proposedBy, effectiveAt, postings, reversalOf: reversed, amounts }: Proposal): Promise<ManualJournal> {
+async function manualJournalInsert(tx: Tx, { id, reason, proposedBy, effectiveAt, postings, reversalOf: reversed, lines }: Proposal): Promise<ManualJournal> {
   const [row] = await tx.read(manualJournals,
-    `insert into ledger.manual_journal as m (id, state, reason, effective_at, proposed_by, postings, reversal_of, amounts, expires_at)
+    `insert into ledger.manual_journal as m (id, state, reason, effective_at, proposed_by, postings, reversal_of, lines, expires_at)
      values ($1, 'PROPOSED', $2, $3, $4, $5, $6, $7, clock_timestamp() + $8 * interval '1 millisecond')
      returning ${manualJournals.select("m")}`,
-    [uuidOf(id), reason, effectiveAt, proposedBy, postings && JSON.stringify(postings), reversed && uuidOf(reversed), amounts && JSON.stringify(amounts),
+    [uuidOf(id), reason, effectiveAt, proposedBy, postings && JSON.stringify(postings), reversed && uuidOf(reversed), lines && JSON.stringify(lines),
      manualJournalMachine.table.expire.within]);
   return present(row, "the manual journal just proposed");
 }

@@ -20,7 +20,7 @@ const accountNamed = (name: string) => {
   return { kind: accountKindWord(kind), ownerId: owner === "" ? null : owner, currency };
 };
 
-export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "ManualJournal" | "ManualJournalConnection" | "ManualPosting" | "ManualReversedAmount"> = {
+export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "ManualJournal" | "ManualJournalConnection" | "ManualPosting" | "ManualReversedLine"> = {
   Query: { manualJournals: (_, args, { database }) => manualJournalPage(database, args) },
   Mutation: {
     manualJournalPropose: payload("manualJournal", manualJournalPropose),
@@ -43,5 +43,5 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "ManualJournal" |
     credit: ({ credit }) => accountNamed(credit),
     amount: amountOf,
   },
-  ManualReversedAmount: { amount: amountOf },
+  ManualReversedLine: { amount: amountOf },
 };

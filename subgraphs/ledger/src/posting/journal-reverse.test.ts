@@ -54,18 +54,18 @@ describe("journalReverse", () => {
   test("takes back parts of lines, up to what remains of them", async ({ scratch }) => {
     const { ask, id } = await market(scratch);
     const of = (line: number, minor: string) => ({ line, amount: input(minor) });
-    expect((await ask(id, { amounts: [of(1, "60")] })).journal?.postings.map(({ amount }) => amount.minor)).toEqual(["60"]);
-    expect(await ask(id, { amounts: [of(2, "10"), of(1, "41")] })).toMatchObject({ journal: null, userErrors: [
-      { __typename: "ReversalTooLargeError", code: "REVERSAL_TOO_LARGE", path: ["input", "amounts", "1"], remaining: input("40") }] });
+    expect((await ask(id, { lines: [of(1, "60")] })).journal?.postings.map(({ amount }) => amount.minor)).toEqual(["60"]);
+    expect(await ask(id, { lines: [of(2, "10"), of(1, "41")] })).toMatchObject({ journal: null, userErrors: [
+      { __typename: "ReversalTooLargeError", code: "REVERSAL_TOO_LARGE", path: ["input", "lines", "1"], remaining: input("40") }] });
     expect((await ask(id)).journal?.postings.map(({ amount }) => amount.minor)).toEqual(["10", "40"]);
   });
 
   test.for<[string, object, object]>([
-    ["a line that is not there", { amounts: [{ line: 3, amount: input("1") }] }, { code: "INVALID", path: ["input", "amounts", "0"] }],
-    ["a line twice", { amounts: [1, 1].map((line) => ({ line, amount: input("1") })) }, { code: "INVALID", path: ["input", "amounts", "1"] }],
-    ["no line at all", { amounts: [] }, { code: "INVALID", path: ["input", "amounts"] }],
-    ["nothing of a line", { amounts: [{ line: 1, amount: input("0") }] }, { code: "INVALID", path: ["input", "amounts", "0"] }],
-    ["another currency", { amounts: [{ line: 1, amount: { minor: "1", currency: "USD" } }] }, { code: "CURRENCY_MISMATCH", path: ["input", "amounts", "0"] }],
+    ["a line that is not there", { lines: [{ line: 3, amount: input("1") }] }, { code: "INVALID", path: ["input", "lines", "0"] }],
+    ["a line twice", { lines: [1, 1].map((line) => ({ line, amount: input("1") })) }, { code: "INVALID", path: ["input", "lines", "1"] }],
+    ["no line at all", { lines: [] }, { code: "INVALID", path: ["input", "lines"] }],
+    ["nothing of a line", { lines: [{ line: 1, amount: input("0") }] }, { code: "INVALID", path: ["input", "lines", "0"] }],
+    ["another currency", { lines: [{ line: 1, amount: { minor: "1", currency: "USD" } }] }, { code: "CURRENCY_MISMATCH", path: ["input", "lines", "0"] }],
     ["a kind that is none", { kind: "No kind" }, { code: "INVALID", path: ["input", "kind"] }],
   ])("refuses %s", async ([, also, refusal], { scratch }) => {
     const { ask, id } = await market(scratch);
@@ -96,7 +96,7 @@ describe("reversals at once", () => {
 
   test("take back no more than there was, whichever comes first", async ({ scratch }) => {
     const { database, id, violated } = await market(scratch);
-    await Promise.all([reversal(id, { amounts: [{ line: 1, amount: eur(30n) }] }), reversal(id), reversal(id)].map((one) => inTransaction(database, (tx) => reverse(tx, [one]))));
+    await Promise.all([reversal(id, { lines: [{ line: 1, amount: eur(30n) }] }), reversal(id), reversal(id)].map((one) => inTransaction(database, (tx) => reverse(tx, [one]))));
     const taken = await database.row("select sum(p.minor)::text as minor from ledger.journal j join ledger.posting p on p.journal_id = j.id where j.reversal_of = $1", [uuidOf(id)]);
     expect(taken).toEqual({ minor: "110" });
     expect(await violated()).toEqual([]);
@@ -106,7 +106,7 @@ describe("reversals at once", () => {
     const { database, id } = await market(scratch);
     let waiting: ReturnType<typeof reverse> | undefined;
     await inTransaction(database, async (tx) => {
-      await reverse(tx, [reversal(id, { amounts: [{ line: 1, amount: eur(30n) }] })]);
+      await reverse(tx, [reversal(id, { lines: [{ line: 1, amount: eur(30n) }] })]);
       waiting = inTransaction(database, (other) => reverse(other, [reversal(id)]));      // has read that all remains, or will wait to
       await untilBlocked(scratch);
     });
@@ -124,7 +124,7 @@ describe("reversals at once", () => {
   test("of many journals are answered each by itself, in order", async ({ scratch }) => {
     const [one, other] = [await market(scratch), await market(scratch)];
     const outcomes = await inTransaction(one.database, (tx) => reverse(tx, [
-      reversal(other.id), reversal(newId("jnl")), reversal(one.id, { amounts: [{ line: 2, amount: eur(11n) }] }), reversal(one.id)]));
+      reversal(other.id), reversal(newId("jnl")), reversal(one.id, { lines: [{ line: 2, amount: eur(11n) }] }), reversal(one.id)]));
     expect(amountsOf(outcomes)).toEqual([[10n, 100n], "INVALID", "REVERSAL_TOO_LARGE", [10n, 100n]]);
   });
 });

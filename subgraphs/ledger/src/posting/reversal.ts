@@ -5,7 +5,7 @@ import { nothingToPost } from "../journals/journal-refusals.ts";
 import type { JournalId, Leg, NewJournal } from "../journals/journal.ts";
 
 /** How much of one line of a journal to take back. */
-export interface ReversedAmount {
+export interface ReversedLine {
   readonly line: number;
   readonly amount: Money;
 }
@@ -17,8 +17,8 @@ export interface Reversal {
   readonly key: string;
   /** What happened: `refund.settled`. */
   readonly kind: string;
-  /** By line; absent: all that remains of every line. */
-  readonly amounts?: readonly ReversedAmount[];
+  /** Absent: all that remains of every line. */
+  readonly lines?: readonly ReversedLine[];
   /** The reversed journal's, by default. */
   readonly source?: NewJournal["source"];
   readonly effectiveAt?: Date;
@@ -52,15 +52,15 @@ export interface ReversibleJournal {
  * @throws Refused Invalid (a line that is not there, or twice), NothingToPost (nothing remains)
  */
 export function reversalOf({ source, lines }: ReversibleJournal, reversal: Reversal): NewJournal {
-  const { journalId, key, kind, amounts, effectiveAt, metadata } = reversal;
-  const wrong = (amounts ?? []).flatMap(({ line }, at, all) => {
-    if (!lines.some((one) => one.line === line)) return [invalid(["amounts", String(at)], "The journal has no such line.")];
-    return all.findIndex((one) => one.line === line) < at ? [invalid(["amounts", String(at)], "A line is taken back once in a reversal.")] : [];
+  const { journalId, key, kind, lines: named, effectiveAt, metadata } = reversal;
+  const wrong = (named ?? []).flatMap(({ line }, at, all) => {
+    if (!lines.some((one) => one.line === line)) return [invalid(["lines", String(at)], "The journal has no such line.")];
+    return all.findIndex((one) => one.line === line) < at ? [invalid(["lines", String(at)], "A line is taken back once in a reversal.")] : [];
   });
   if (wrong.length > 0) throw new Refused(wrong, { isBadInput: true });
   const legs = lines.flatMap((line): Leg[] => {
-    const amount = amounts ? amounts.find((one) => one.line === line.line)?.amount : { ...line.remaining, minor: line.taken ?? line.remaining.minor };
-    return amount === undefined || (!amounts && amount.minor === 0n) ? [] : [{ debit: line.credit, credit: line.debit, amount, reversesLine: line.line }];
+    const amount = named ? named.find((one) => one.line === line.line)?.amount : { ...line.remaining, minor: line.taken ?? line.remaining.minor };
+    return amount === undefined || (!named && amount.minor === 0n) ? [] : [{ debit: line.credit, credit: line.debit, amount, reversesLine: line.line }];
   });
   if (legs.length === 0) throw nothingToPost();
   return {

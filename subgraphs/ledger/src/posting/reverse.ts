@@ -8,11 +8,11 @@ import { post } from "../journals/post.ts";
 import { reversalOf, type Reversal, type ReversibleJournal } from "./reversal.ts";
 import { reversibleJournals } from "./reversal-reads.ts";
 
-export { reversalOf, type Reversal, type ReversedAmount } from "./reversal.ts";
+export { reversalOf, type Reversal, type ReversedLine } from "./reversal.ts";
 
 /**
  * Takes journals back inside an open transaction, as `post` posts them: through the same door, all at once, in order,
- * a refused one left out. By amounts of lines, or all that remains of every line. Repeatable: a key that has taken
+ * a refused one left out. By lines, or all that remains of every line. Repeatable: a key that has taken
  * something back already answers that journal.
  *
  * As with `post`, the accounts' locks are the last a transaction takes: call one of the two, once, late.
@@ -24,7 +24,7 @@ export { reversalOf, type Reversal, type ReversedAmount } from "./reversal.ts";
 export async function reverse(tx: Tx, reversals: readonly Reversal[]): Promise<Outcome<PostedJournal>[]> {
   const outcomes = await attempt(tx, reversals);
   // Another reversal came between our look and our locks, so that less remains: we look again, under the locks we have by now.
-  const again = reversals.flatMap((reversal, at) => (!reversal.amounts && isOvertaken(outcomes[at]!) ? [at] : []));
+  const again = reversals.flatMap((reversal, at) => (!reversal.lines && isOvertaken(outcomes[at]!) ? [at] : []));
   if (again.length === 0) return outcomes;
   const second = await attempt(tx, again.map((at) => reversals[at]!));
   return outcomes.map((outcome, at) => (again.includes(at) ? second[again.indexOf(at)]! : outcome));
