@@ -33,10 +33,11 @@ describe.each(["README.md", ...packages.map((name) => `${name}/README.md`)])("%s
 
 test("the README's commands are scripts of package.json or commands of `pnpm souk`", () => {
   const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
-  const souk = [...textOf("gateway/src/cli/souk.ts").matchAll(/(\w+)\.command\("(\w+)/g)]
+  const commands = files.filter((file) => file.startsWith("gateway/src/cli/")).map(textOf).join("\n");
+  const souk = [...commands.matchAll(/(\w+)\.command\("([\w-]+)/g)]
     .map(([, parent, name]) => (parent === "souk" ? `souk ${name}` : `souk ${parent} ${name}`));
   const [table] = textOf("README.md").split("## More commands")[1]!.split("\n## ");
-  const named = [...table!.matchAll(/^\| `([a-z ]+?)(?: [<[].*?)?` \|/gm)].map(([, name]) => name!);
+  const named = [...table!.matchAll(/^\| `([a-z -]+?)(?: [<[].*?)?` \|/gm)].map(([, name]) => name!);
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((name) => !(name in scripts) && !souk.includes(name))).toEqual([]);
 });
