@@ -3,7 +3,6 @@ import { expect } from "vitest";
 import { ledger } from "@souk/ledger";
 import type { Database, Sql } from "@souk/shared/database";
 import { newId, uuidOf } from "@souk/shared/ids";
-import { integrityCheck } from "@souk/shared/integrity";
 import { subgraphInvariants } from "@souk/shared/subgraph";
 import { testRoles } from "./cluster.ts";
 import { test as base, type TestDatabase } from "./database.ts";
@@ -59,8 +58,12 @@ export const booksNow = async (sql: Sql): Promise<string> => (await sql.row<{ bo
                         (select count(*) from ledger.event)) as books`))!.books;
 
 /** The laws of the books that do not hold, of L1 to L5. */
-export const brokenLaws = async (sql: Sql): Promise<string[]> =>
-  (await integrityCheck(sql, subgraphInvariants(ledger).filter(({ name }) => /^L[1-5]$/.test(name)))).filter(({ violations }) => violations > 0).map(({ name }) => name);
+export async function brokenLaws(rows: (text: string) => Promise<readonly unknown[]>): Promise<string[]> {
+  const broken: string[] = [];
+  for (const { name, sql } of laws) if ((await rows(`select from (${sql}\n) as violation limit 1`)).length > 0) broken.push(name);
+  return broken;
+}
+const laws = subgraphInvariants(ledger).filter(({ name }) => /^L[1-5]$/.test(name));
 
 /** Columns with SQL expressions in them. */
 export type Columns = Readonly<Record<string, string>>;
@@ -120,6 +123,6 @@ export const test = base.extend<{ $file: { database: Database; attempt: Attempt 
   hand: async ({ attempt }, use) => use(await handWritten(attempt)),
   lawful: [async ({ database }, use) => {
     await use();
-    expect(await brokenLaws(database)).toEqual([]);
+    expect(await brokenLaws((text) => database.rows(text))).toEqual([]);
   }, { auto: true }],
 });

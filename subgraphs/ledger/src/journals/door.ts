@@ -2,6 +2,7 @@ import { violatedConstraint, type Sql } from "@souk/shared/database";
 import { OperationError } from "@souk/shared/errors";
 import { newId, uuidOf } from "@souk/shared/ids";
 import { accountName, type AccountRef } from "../accounts/chart.ts";
+import { journalChecked } from "./journal-checked.ts";
 import { askedLeg, journalFingerprint } from "./journal-fingerprint.ts";
 import { flatLegs, type FlatLeg, type JournalId, type NewJournal } from "./journal.ts";
 
@@ -35,9 +36,10 @@ export interface DoorAnswer {
   readonly amounts: readonly bigint[] | null;
 }
 
-/** Legs, id and fingerprint of a journal, once for however many attempts. */
+/** Legs, id and fingerprint of a journal, once for however many attempts. @throws Refused if it can never be posted */
 export const journalReady = (journal: NewJournal, { actor, correlationId }: { readonly actor: string; readonly correlationId: string }): ReadyJournal => {
   const legs = flatLegs(journal.legs);
+  journalChecked(journal, legs);
   return { id: newId("jnl"), journal, legs, fingerprint: journalFingerprint(journal, legs), actor, correlationId };
 };
 

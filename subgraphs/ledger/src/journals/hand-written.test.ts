@@ -70,6 +70,8 @@ describe("a journal written by hand by the books' own owner", () => {
     ["two lines that reverse more than there was", beyondOriginal, (hand) => `${hand.entry()}; ${hand.entry({ reversal_of: hand.first },
       { ...back(hand, "60", "1"), debit_version: "3", credit_version: "3", debit_balance: "50", credit_balance: "50" },
       { ...back(hand, "50", "1"), debit_version: "4", credit_version: "4", debit_balance: "0", credit_balance: "0" })}`],
+    ["a second reversal of more than is left", beyondOriginal, (hand) => `${hand.entry()}; ${hand.entry({ reversal_of: hand.first }, { ...back(hand, "60", "1"), debit_version: "3", credit_version: "3", debit_balance: "50", credit_balance: "50" })};
+      ${hand.entry({ reversal_of: hand.first }, { ...back(hand, "41", "1"), debit_version: "4", credit_version: "4", debit_balance: "9", credit_balance: "9" })}`],
   ])("is refused with %s", async ([, answer, sql], { attempt, database, hand }) => {
     const before = await booksNow(database);
     for (const attacker of ["owner", "superuser"] as const) expect(await attempt(attacker, sql(hand))).toBe(answer);

@@ -1,7 +1,6 @@
 import { batcher, type Outcome } from "@souk/shared/batcher";
 import { isTransient, type Database } from "@souk/shared/database";
 import { journalReady, Overtaken, throughTheDoor, type DoorAnswer, type ReadyJournal } from "./door.ts";
-import { journalChecked } from "./journal-checked.ts";
 import { journalOutcome } from "./journal-outcome.ts";
 import type { NewJournal, PostedJournal } from "./journal.ts";
 import { openAccounts } from "./open-accounts.ts";
@@ -53,9 +52,7 @@ export function journalWriter(database: Database): JournalWriter {
   });
   return {
     async post(journal, { actor, correlationId, deadlineMs }) {
-      const ready = journalReady(journal, { actor, correlationId });
-      journalChecked(journal, ready.legs);
-      return queue.submit(ready, { deadlineMs });
+      return queue.submit(journalReady(journal, { actor, correlationId }), { deadlineMs });
     },
     get waiting() { return queue.waiting; },
     close: () => queue.close(),

@@ -2,7 +2,6 @@ import type { Outcome } from "@souk/shared/batcher";
 import type { Tx } from "@souk/shared/database";
 import { Refused } from "@souk/shared/refusals";
 import { journalReady, throughTheDoor, type ReadyJournal } from "./door.ts";
-import { journalChecked } from "./journal-checked.ts";
 import { journalOutcome } from "./journal-outcome.ts";
 import type { NewJournal, PostedJournal } from "./journal.ts";
 
@@ -24,27 +23,20 @@ export const journalsMax = 1_024;
 export async function post(tx: Tx, journals: readonly NewJournal[]): Promise<Outcome<PostedJournal>[]> {
   if (journals.length > journalsMax) throw new RangeError(`at most ${journalsMax} journals in one call`);
   if (new Set(journals.map(({ key }) => key)).size < journals.length) throw new RangeError("two journals of one call have one key");
-  const ready = journals.map((journal) => journalReady(journal, tx.origin));
+  const prepared = journals.map((journal) => readyOrRefused(journal, tx));
+  const ready = prepared.flatMap((one) => ("ok" in one ? [one.ok] : []));
+  const answers = ready.length > 0 ? await throughTheDoor(tx, ready) : [];
+  if (answers.some(({ outcome }) => outcome === "POSTED")) tx.announce("ledger");
   const outcomes = new Map<ReadyJournal, Outcome<PostedJournal>>();
-  const fit = ready.filter((one) => {
-    const refused = refusalOf(one);
-    if (refused) outcomes.set(one, { refused });
-    return !refused;
-  });
-  if (fit.length > 0) {
-    const answers = await throughTheDoor(tx, fit);
-    if (answers.some(({ outcome }) => outcome === "POSTED")) tx.announce("ledger");
-    for (const answer of answers) outcomes.set(answer.asked, await journalOutcome(tx, answer));
-  }
-  return ready.map((one) => outcomes.get(one)!);
+  for (const answer of answers) outcomes.set(answer.asked, await journalOutcome(tx, answer));
+  return prepared.map((one) => ("ok" in one ? outcomes.get(one.ok)! : one));
 }
 
-function refusalOf({ journal, legs }: ReadyJournal): Refused | undefined {
+function readyOrRefused(journal: NewJournal, { origin }: Tx): Outcome<ReadyJournal> {
   try {
-    journalChecked(journal, legs);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refused) return error;
-    throw error;
+    return { ok: journalReady(journal, origin) };
+  } catch (refused) {
+    if (refused instanceof Refused) return { refused };
+    throw refused;
   }
 }
