@@ -31,3 +31,18 @@ select l.id, l.seller_id
   from catalog.listing l
   left join trust.seller_standing_v1 s on s.seller_id = l.seller_id
  where s.seller_id is null
+
+-- C26: a listing stands where the last of its steps led, each from where the one before it led
+select l.id, l.state, h.version, h.from_state, h.to_state
+  from catalog.listing l
+  join (select listing_id, version, from_state, to_state,
+               lag(to_state, 1, 'DRAFT') over w as stood, lead(version) over w is null as is_last
+          from catalog.listing_history
+        window w as (partition by listing_id order by version)) as h on h.listing_id = l.id
+ where h.from_state <> h.stood
+    or (h.is_last and h.to_state <> l.state)
+union all
+select l.id, l.state, null, null, null
+  from catalog.listing l
+ where l.state <> 'DRAFT'
+   and not exists (select from catalog.listing_history h where h.listing_id = l.id)

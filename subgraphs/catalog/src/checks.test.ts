@@ -12,6 +12,7 @@ const plants: readonly [name: string, breaks: string, mends: string][] = [
   ["C23", `update catalog.listing set attributes = '{"height": "tall"}' where id = $listing`, `update catalog.listing set attributes = '{"height": 3}' where id = $listing`],
   ["C24", "update catalog.listing set version = 9 where id = $listing", "update catalog.listing set version = 1 where id = $listing"],
   ["C25", "update catalog.listing set seller_id = $child where id = $listing", "update catalog.listing set seller_id = $seller where id = $listing"],
+  ["C26", "update catalog.listing set state = 'PAUSED' where id = $listing", "update catalog.listing set state = 'DRAFT' where id = $listing"],
 ];
 
 describe("the invariants of catalog", () => {

@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Listing as ListingRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow } from './mappers.ts';
+import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Listing as ListingRow, ListingStep as ListingStepRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -47,6 +47,16 @@ export type Scalars = {
   /** Any JSON value; staff only. At most 32 levels deep and 10,000 values. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A step that an object's state allows. */
+export type AllowedTransition = {
+  /** The state it leads to. */
+  readonly to: Scalars['String']['output'];
+  /** The mutation that leads there; null where only time or the system does. */
+  readonly mutation?: Maybe<Scalars['String']['output']>;
+  /** Why it is barred for you now; null when it is not. */
+  readonly blockedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** Anything with a global id. */
@@ -312,7 +322,10 @@ export type Query = {
   readonly category?: Maybe<Category>;
   /** Categories in the order of their positions. */
   readonly categories: CategoryConnection;
-  /** One listing; null when there is none or it is not yours to see. A draft is seen by the seller's team and by staff. */
+  /**
+   * One listing; null when there is none or it is not yours to see. What is published by a seller who may sell is seen by
+   * everybody, all else by the seller's team and by staff.
+   */
   readonly listing?: Maybe<Listing>;
 };
 
@@ -460,7 +473,7 @@ export type CategoryUpdatePayload = {
 export type Seller = {
   /** Its global id. */
   readonly id: Scalars['ID']['output'];
-  /** What the seller offers, newest first; at most 50 at once. Null when you do not belong to the seller. */
+  /** What the seller offers, newest first; at most 50 at once. All of it for the seller's team and staff, what is published for everybody else. */
   readonly listings?: Maybe<ListingConnection>;
 };
 
@@ -501,10 +514,26 @@ export type ListingCondition =
   /** Does not work, or not wholly. */
   | 'FOR_PARTS';
 
-/** Where a listing stands. More states follow: accept what you do not know. */
+/** Where a listing stands. Clients accept states they do not know. */
 export type ListingState =
   /** Being prepared; only the seller's team sees it. */
-  | 'DRAFT';
+  | 'DRAFT'
+  /** Handed in; an operator looks at it. */
+  | 'PENDING_REVIEW'
+  /** Seen by everybody, as long as its seller may sell. */
+  | 'PUBLISHED'
+  /** Sent back with a reason. */
+  | 'REJECTED'
+  /** Hidden by its seller for now. */
+  | 'PAUSED'
+  /** Its time is over; its seller may renew it. */
+  | 'EXPIRED'
+  /** Taken out of sight by an operator. */
+  | 'SUSPENDED'
+  /** Ended by an operator, for ever. */
+  | 'REMOVED'
+  /** Put away by its seller, for good. */
+  | 'ARCHIVED';
 
 /** What a seller offers. */
 export type Listing = Node & {
@@ -530,12 +559,34 @@ export type Listing = Node & {
   readonly condition?: Maybe<ListingCondition>;
   /** Where it stands. */
   readonly state: ListingState;
+  /** What an operator said at the last step, for the seller's team and staff; null when nothing was said. */
+  readonly stateReason?: Maybe<Scalars['String']['output']>;
+  /** What may be done with it now, and by which mutation; for the seller's team and staff, null for others. At most 12. */
+  readonly allowedTransitions?: Maybe<ReadonlyArray<AllowedTransition>>;
+  /** What happened to it, the latest first, at most 50 steps; for the seller's team and staff, null for others. */
+  readonly history?: Maybe<ReadonlyArray<ListingStep>>;
+  /** When it was first published; null while it was not. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its time will be over if nobody renews it; null while it was never published. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Raised by each change; name it in `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** When it was begun. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A step of a listing. */
+export type ListingStep = {
+  /** Where it stood before. */
+  readonly from: ListingState;
+  /** Where it stood then. */
+  readonly to: ListingState;
+  /** What the operator said, if anything. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** A page of listings. */
@@ -628,6 +679,170 @@ export type SellerUnavailableError = UserError & {
   readonly sellerId: Scalars['ID']['output'];
 };
 
+/** The input of listingSubmit. */
+export type ListingSubmitInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingSubmit answers. */
+export type ListingSubmitPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingRedraft. */
+export type ListingRedraftInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingRedraft answers. */
+export type ListingRedraftPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingPause. */
+export type ListingPauseInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingPause answers. */
+export type ListingPausePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingResume. */
+export type ListingResumeInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingResume answers. */
+export type ListingResumePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingRenew. */
+export type ListingRenewInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingRenew answers. */
+export type ListingRenewPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingArchive. */
+export type ListingArchiveInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingArchive answers. */
+export type ListingArchivePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingApprove. */
+export type ListingApproveInput = {
+  /** 1 to 500 characters; the seller's team reads them. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingApprove answers. */
+export type ListingApprovePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingReject. */
+export type ListingRejectInput = {
+  /** 1 to 500 characters; the seller's team reads them. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingReject answers. */
+export type ListingRejectPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingSuspend. */
+export type ListingSuspendInput = {
+  /** 1 to 500 characters; the seller's team reads them. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingSuspend answers. */
+export type ListingSuspendPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingReinstate. */
+export type ListingReinstateInput = {
+  /** 1 to 500 characters; the seller's team reads them. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingReinstate answers. */
+export type ListingReinstatePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingRemove. */
+export type ListingRemoveInput = {
+  /** 1 to 500 characters; the seller's team reads them. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingRemove answers. */
+export type ListingRemovePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Mutation = {
   /** Adds a category with the questions it asks of its listings. */
   readonly categoryCreate: CategoryCreatePayload;
@@ -635,8 +850,30 @@ export type Mutation = {
   readonly categoryUpdate: CategoryUpdatePayload;
   /** Begins a listing as a draft. For the seller's owner and managers. */
   readonly listingCreate: ListingCreatePayload;
-  /** Changes a draft. For the seller's owner and managers. */
+  /** Changes a draft, or what is published, paused or expired and stays complete. For the seller's owner and managers. */
   readonly listingUpdate: ListingUpdatePayload;
+  /** Hands a draft in; where no review is asked for its category, it is published at once. For the seller's owner and managers. */
+  readonly listingSubmit: ListingSubmitPayload;
+  /** Makes a rejected listing a draft again. For the seller's owner and managers. */
+  readonly listingRedraft: ListingRedraftPayload;
+  /** Hides a published listing. For the seller's owner and managers. */
+  readonly listingPause: ListingPausePayload;
+  /** Shows a paused listing again. For the seller's owner and managers. */
+  readonly listingResume: ListingResumePayload;
+  /** Shows an expired listing for another life. For the seller's owner and managers. */
+  readonly listingRenew: ListingRenewPayload;
+  /** Puts a listing away for good. For the seller's owner and managers. */
+  readonly listingArchive: ListingArchivePayload;
+  /** Publishes a listing that was handed in. */
+  readonly listingApprove: ListingApprovePayload;
+  /** Sends a listing back to its seller, who reads why. */
+  readonly listingReject: ListingRejectPayload;
+  /** Takes a listing out of everybody's sight, until it is reinstated or removed. */
+  readonly listingSuspend: ListingSuspendPayload;
+  /** Shows a suspended listing again. */
+  readonly listingReinstate: ListingReinstatePayload;
+  /** Ends a suspended listing for ever. */
+  readonly listingRemove: ListingRemovePayload;
 };
 
 
@@ -659,6 +896,72 @@ export type MutationListingCreateArgs = {
 export type MutationListingUpdateArgs = {
   id: Scalars['ID']['input'];
   input: ListingUpdateInput;
+};
+
+
+export type MutationListingSubmitArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingSubmitInput;
+};
+
+
+export type MutationListingRedraftArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingRedraftInput;
+};
+
+
+export type MutationListingPauseArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingPauseInput;
+};
+
+
+export type MutationListingResumeArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingResumeInput;
+};
+
+
+export type MutationListingRenewArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingRenewInput;
+};
+
+
+export type MutationListingArchiveArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingArchiveInput;
+};
+
+
+export type MutationListingApproveArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingApproveInput;
+};
+
+
+export type MutationListingRejectArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingRejectInput;
+};
+
+
+export type MutationListingSuspendArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingSuspendInput;
+};
+
+
+export type MutationListingReinstateArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingReinstateInput;
+};
+
+
+export type MutationListingRemoveArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingRemoveInput;
 };
 
 
@@ -799,6 +1102,8 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -808,7 +1113,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyRow>;
   MoneyInput: MoneyInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   NotUniqueError: ResolverTypeWrapper<NotUniqueError>;
   StaleVersionError: ResolverTypeWrapper<StaleVersionError>;
@@ -840,6 +1144,7 @@ export type ResolversTypes = {
   ListingCondition: ListingCondition;
   ListingState: ListingState;
   Listing: ResolverTypeWrapper<ListingRow>;
+  ListingStep: ResolverTypeWrapper<ListingStepRow>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionRow>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingCreateInput: ListingCreateInput;
@@ -847,6 +1152,28 @@ export type ResolversTypes = {
   ListingUpdateInput: ListingUpdateInput;
   ListingUpdatePayload: ResolverTypeWrapper<Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SellerUnavailableError: ResolverTypeWrapper<SellerUnavailableError>;
+  ListingSubmitInput: ListingSubmitInput;
+  ListingSubmitPayload: ResolverTypeWrapper<Omit<ListingSubmitPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingRedraftInput: ListingRedraftInput;
+  ListingRedraftPayload: ResolverTypeWrapper<Omit<ListingRedraftPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingPauseInput: ListingPauseInput;
+  ListingPausePayload: ResolverTypeWrapper<Omit<ListingPausePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingResumeInput: ListingResumeInput;
+  ListingResumePayload: ResolverTypeWrapper<Omit<ListingResumePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingRenewInput: ListingRenewInput;
+  ListingRenewPayload: ResolverTypeWrapper<Omit<ListingRenewPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingArchiveInput: ListingArchiveInput;
+  ListingArchivePayload: ResolverTypeWrapper<Omit<ListingArchivePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingApproveInput: ListingApproveInput;
+  ListingApprovePayload: ResolverTypeWrapper<Omit<ListingApprovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingRejectInput: ListingRejectInput;
+  ListingRejectPayload: ResolverTypeWrapper<Omit<ListingRejectPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingSuspendInput: ListingSuspendInput;
+  ListingSuspendPayload: ResolverTypeWrapper<Omit<ListingSuspendPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingReinstateInput: ListingReinstateInput;
+  ListingReinstatePayload: ResolverTypeWrapper<Omit<ListingReinstatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingRemoveInput: ListingRemoveInput;
+  ListingRemovePayload: ResolverTypeWrapper<Omit<ListingRemovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -869,6 +1196,8 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   JSON: Scalars['JSON']['output'];
+  AllowedTransition: AllowedTransition;
+  String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -877,7 +1206,6 @@ export type ResolversParentTypes = {
   Money: MoneyRow;
   MoneyInput: MoneyInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  String: Scalars['String']['output'];
   InvalidInputError: InvalidInputError;
   NotUniqueError: NotUniqueError;
   StaleVersionError: StaleVersionError;
@@ -905,6 +1233,7 @@ export type ResolversParentTypes = {
   CategoryUpdatePayload: Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Seller: SellerRow;
   Listing: ListingRow;
+  ListingStep: ListingStepRow;
   ListingConnection: ListingConnectionRow;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingCreateInput: ListingCreateInput;
@@ -912,6 +1241,28 @@ export type ResolversParentTypes = {
   ListingUpdateInput: ListingUpdateInput;
   ListingUpdatePayload: Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SellerUnavailableError: SellerUnavailableError;
+  ListingSubmitInput: ListingSubmitInput;
+  ListingSubmitPayload: Omit<ListingSubmitPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingRedraftInput: ListingRedraftInput;
+  ListingRedraftPayload: Omit<ListingRedraftPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingPauseInput: ListingPauseInput;
+  ListingPausePayload: Omit<ListingPausePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingResumeInput: ListingResumeInput;
+  ListingResumePayload: Omit<ListingResumePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingRenewInput: ListingRenewInput;
+  ListingRenewPayload: Omit<ListingRenewPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingArchiveInput: ListingArchiveInput;
+  ListingArchivePayload: Omit<ListingArchivePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingApproveInput: ListingApproveInput;
+  ListingApprovePayload: Omit<ListingApprovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingRejectInput: ListingRejectInput;
+  ListingRejectPayload: Omit<ListingRejectPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingSuspendInput: ListingSuspendInput;
+  ListingSuspendPayload: Omit<ListingSuspendPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingReinstateInput: ListingReinstateInput;
+  ListingReinstatePayload: Omit<ListingReinstatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingRemoveInput: ListingRemoveInput;
+  ListingRemovePayload: Omit<ListingRemovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
@@ -985,6 +1336,12 @@ export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<Reso
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type AllowedTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Category' | 'Listing', ParentType, ContextType>;
@@ -1163,10 +1520,22 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['ListingCondition']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AllowedTransition']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ListingStep']>>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingStep'] = ResolversParentTypes['ListingStep']> = {
+  from?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
@@ -1199,11 +1568,77 @@ export type SellerUnavailableErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ListingSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingSubmitPayload'] = ResolversParentTypes['ListingSubmitPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingRedraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRedraftPayload'] = ResolversParentTypes['ListingRedraftPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingPausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingPausePayload'] = ResolversParentTypes['ListingPausePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingResumePayload'] = ResolversParentTypes['ListingResumePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingRenewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRenewPayload'] = ResolversParentTypes['ListingRenewPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingArchivePayload'] = ResolversParentTypes['ListingArchivePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingApprovePayload'] = ResolversParentTypes['ListingApprovePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRejectPayload'] = ResolversParentTypes['ListingRejectPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingSuspendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingSuspendPayload'] = ResolversParentTypes['ListingSuspendPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingReinstatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingReinstatePayload'] = ResolversParentTypes['ListingReinstatePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRemovePayload'] = ResolversParentTypes['ListingRemovePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   categoryCreate?: Resolver<ResolversTypes['CategoryCreatePayload'], ParentType, ContextType, RequireFields<MutationCategoryCreateArgs, 'input'>>;
   categoryUpdate?: Resolver<ResolversTypes['CategoryUpdatePayload'], ParentType, ContextType, RequireFields<MutationCategoryUpdateArgs, 'id' | 'input'>>;
   listingCreate?: Resolver<ResolversTypes['ListingCreatePayload'], ParentType, ContextType, RequireFields<MutationListingCreateArgs, 'input'>>;
   listingUpdate?: Resolver<ResolversTypes['ListingUpdatePayload'], ParentType, ContextType, RequireFields<MutationListingUpdateArgs, 'id' | 'input'>>;
+  listingSubmit?: Resolver<ResolversTypes['ListingSubmitPayload'], ParentType, ContextType, RequireFields<MutationListingSubmitArgs, 'id' | 'input'>>;
+  listingRedraft?: Resolver<ResolversTypes['ListingRedraftPayload'], ParentType, ContextType, RequireFields<MutationListingRedraftArgs, 'id' | 'input'>>;
+  listingPause?: Resolver<ResolversTypes['ListingPausePayload'], ParentType, ContextType, RequireFields<MutationListingPauseArgs, 'id' | 'input'>>;
+  listingResume?: Resolver<ResolversTypes['ListingResumePayload'], ParentType, ContextType, RequireFields<MutationListingResumeArgs, 'id' | 'input'>>;
+  listingRenew?: Resolver<ResolversTypes['ListingRenewPayload'], ParentType, ContextType, RequireFields<MutationListingRenewArgs, 'id' | 'input'>>;
+  listingArchive?: Resolver<ResolversTypes['ListingArchivePayload'], ParentType, ContextType, RequireFields<MutationListingArchiveArgs, 'id' | 'input'>>;
+  listingApprove?: Resolver<ResolversTypes['ListingApprovePayload'], ParentType, ContextType, RequireFields<MutationListingApproveArgs, 'id' | 'input'>>;
+  listingReject?: Resolver<ResolversTypes['ListingRejectPayload'], ParentType, ContextType, RequireFields<MutationListingRejectArgs, 'id' | 'input'>>;
+  listingSuspend?: Resolver<ResolversTypes['ListingSuspendPayload'], ParentType, ContextType, RequireFields<MutationListingSuspendArgs, 'id' | 'input'>>;
+  listingReinstate?: Resolver<ResolversTypes['ListingReinstatePayload'], ParentType, ContextType, RequireFields<MutationListingReinstateArgs, 'id' | 'input'>>;
+  listingRemove?: Resolver<ResolversTypes['ListingRemovePayload'], ParentType, ContextType, RequireFields<MutationListingRemoveArgs, 'id' | 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1223,6 +1658,7 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   IdempotencyKey?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
@@ -1247,11 +1683,23 @@ export type Resolvers<ContextType = Context> = {
   CategoryUpdatePayload?: CategoryUpdatePayloadResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  ListingStep?: ListingStepResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   ListingCreatePayload?: ListingCreatePayloadResolvers<ContextType>;
   ListingUpdatePayload?: ListingUpdatePayloadResolvers<ContextType>;
   SellerUnavailableError?: SellerUnavailableErrorResolvers<ContextType>;
+  ListingSubmitPayload?: ListingSubmitPayloadResolvers<ContextType>;
+  ListingRedraftPayload?: ListingRedraftPayloadResolvers<ContextType>;
+  ListingPausePayload?: ListingPausePayloadResolvers<ContextType>;
+  ListingResumePayload?: ListingResumePayloadResolvers<ContextType>;
+  ListingRenewPayload?: ListingRenewPayloadResolvers<ContextType>;
+  ListingArchivePayload?: ListingArchivePayloadResolvers<ContextType>;
+  ListingApprovePayload?: ListingApprovePayloadResolvers<ContextType>;
+  ListingRejectPayload?: ListingRejectPayloadResolvers<ContextType>;
+  ListingSuspendPayload?: ListingSuspendPayloadResolvers<ContextType>;
+  ListingReinstatePayload?: ListingReinstatePayloadResolvers<ContextType>;
+  ListingRemovePayload?: ListingRemovePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { attributeDefinitions } from "./attributes/attribute-tables.ts";
 import { resolvers as categoryResolvers } from "./categories/resolvers.ts";
 import { categories } from "./categories/category-tables.ts";
 import { context, type Context } from "./context.ts";
+import { listingExpiry } from "./listings/listing-expire.ts";
 import { resolvers as listingResolvers } from "./listings/resolvers.ts";
 import { listings } from "./listings/listing-tables.ts";
 
@@ -17,6 +18,7 @@ export const catalog: Subgraph<Context> = {
     Mutation: { ...categoryResolvers.Mutation, ...listingResolvers.Mutation },
   },
   context,
+  sweeps: [listingExpiry],
   nodes: {
     cat: (id: string, { categories: loaders }) => loaders.byId.load(id),
     lst: (id: string, { listings: loaders }) => loaders.byId.load(id),

@@ -1,13 +1,12 @@
 import type { Currency, Money } from "@souk/shared/money";
 import { id, int, json, minor, nullable, oneOf, ref, table, text, timestamp, type Row } from "@souk/shared/table";
 import type { Answers } from "../attributes/attribute-answers.ts";
+import type { ListingState } from "./listing-states.ts";
 
 /** What is sold, and so how it is fulfilled. */
 export type ListingKind = "PHYSICAL" | "DIGITAL" | "SERVICE" | "RENTAL" | "PROJECT";
 /** How used a thing is. */
 export type ListingCondition = "NEW" | "REFURBISHED" | "LIKE_NEW" | "GOOD" | "FAIR" | "FOR_PARTS";
-/** Where a listing stands. */
-export type ListingState = "DRAFT";
 
 /** What sellers offer. */
 export const listings = table("catalog.listing", {
@@ -22,6 +21,9 @@ export const listings = table("catalog.listing", {
   currency: nullable(oneOf<Currency>()),
   condition: nullable(oneOf<ListingCondition>()),
   state: oneOf<ListingState>(),
+  stateReason: nullable(text()),
+  publishedAt: nullable(timestamp()),
+  expiresAt: nullable(timestamp()),
   version: int(),
   createdAt: timestamp(),
   updatedAt: timestamp(),

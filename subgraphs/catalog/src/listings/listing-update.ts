@@ -1,15 +1,19 @@
 import { present } from "@souk/shared/assert";
 import type { Tx } from "@souk/shared/database";
-import { isId, uuidOf, type Id } from "@souk/shared/ids";
-import { invalidInput, notFound, staleVersion } from "@souk/shared/refusals";
+import { uuidOf, type Id } from "@souk/shared/ids";
+import { invalidInput, invalidTransition, notFound, staleVersion } from "@souk/shared/refusals";
 import { verb } from "@souk/shared/verb";
 import { publish } from "@souk/schema/events";
 import { answersKept, answersOf, type Answers } from "../attributes/attribute-answers.ts";
 import { attributeSchemas } from "../attributes/attribute-reads.ts";
+import type { AttributeDefinition } from "../attributes/attribute-tables.ts";
 import { categoryLock } from "../categories/category-lock.ts";
 import type { Context } from "../context.ts";
-import { conditionFits, sellerStandingLock, writesListings } from "./listing-guards.ts";
+import { conditionFits, sellerStandingLock } from "./listing-guards.ts";
 import { listingUpdateRules, type ListingFields } from "./listing-input.ts";
+import { ownListingLock } from "./listing-lock.ts";
+import { listingLacks } from "./listing-readiness.ts";
+import { allowedStates, editableStates } from "./listing-states.ts";
 import { listings, type Listing } from "./listing-tables.ts";
 
 /** The mutation's `id`, `ListingUpdateInput`, and the key. What is absent stays; null clears price and condition. */
@@ -20,17 +24,17 @@ export interface ListingUpdateInput extends ListingFields {
 }
 
 /**
- * Changes a draft. Attributes, when given, are the whole of them; without, those that stand must fit the category.
+ * Changes a listing: a draft, or one that is published, paused or expired and stays complete. Attributes, when given, are the
+ * whole of them; without, those that stand must fit the category.
  *
  * Repeatable: the same key returns the first answer.
  * @throws OperationError FORBIDDEN if the caller is of the seller's team but does not write its listings
  * @throws Refused InvalidInput (with the path of each fault; also when the listing is not the caller's to see), StaleVersion,
- *   SellerUnavailable
+ *   InvalidTransition (in a state in which it does not change), SellerUnavailable
  */
 export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Context, input: ListingUpdateInput): Promise<Listing> => {
-  const listing = await listingLock(tx, input.id);
-  if (!listing || !caller.memberships.some((m) => m.of === listing.sellerId)) throw notFound(["id"], "There is no such listing.");
-  writesListings(caller, listing.sellerId);
+  const listing = await ownListingLock(tx, input.id, caller);
+  if (!editableStates.has(listing.state)) throw invalidTransition(listing.state, listing.state, allowedStates(listing.state));
   if (listing.version !== input.expectedVersion) throw staleVersion(listing.version);
 
   const wanted = {
@@ -41,7 +45,9 @@ export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Contex
     currency: input.price === undefined ? listing.currency : input.price?.currency ?? null,
   };
   conditionFits(listing.kind, wanted.condition);
-  const { categoryId, answers } = await answersWanted(tx, listing, input);
+  const { categoryId, answers, asked } = await answersWanted(tx, listing, input);
+  const lacks = listing.state === "DRAFT" ? [] : listingLacks({ ...listing, ...wanted, attributes: answers }, asked);
+  if (lacks.length > 0) throw invalidInput(...lacks.map((lack) => ({ ...lack, path: ["input", ...lack.path ?? []] })));
   await sellerStandingLock(tx, listing.sellerId, ["id"]);
 
   const [updated] = await tx.read(listings,
@@ -58,19 +64,10 @@ export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Contex
   return changed;
 }, { input: listingUpdateRules });
 
-async function listingLock(tx: Tx, id: Id<"lst">): Promise<Listing | undefined> {
-  if (!isId("lst", id)) return undefined;
-  const [listing] = await tx.read(listings,
-    `select ${listings.select("l")}
-       from catalog.listing l
-      where l.id = $1
-        for no key update`,
-    [uuidOf(id)]);
-  return listing;
-}
+interface AnswersWanted { readonly categoryId: Id<"cat">; readonly answers: Answers; readonly asked: readonly AttributeDefinition[] }
 
 /** The answers as they will stand, judged by the category they will stand under. */
-async function answersWanted(tx: Tx, listing: Listing, input: ListingUpdateInput): Promise<{ readonly categoryId: Id<"cat">; readonly answers: Answers }> {
+async function answersWanted(tx: Tx, listing: Listing, input: ListingUpdateInput): Promise<AnswersWanted> {
   const category = await categoryLock(tx, input.categoryId ?? listing.categoryId, "shared");
   if (!category) throw notFound(["input", "categoryId"], "There is no such category.");
   const [asked = []] = await attributeSchemas(tx, [category.id]);
@@ -78,5 +75,5 @@ async function answersWanted(tx: Tx, listing: Listing, input: ListingUpdateInput
     ? answersOf(asked, input.attributes)
     : { answers: listing.attributes, faults: answersKept(asked, listing.attributes) };
   if (faults.length > 0) throw invalidInput(...faults);
-  return { categoryId: category.id, answers };
+  return { categoryId: category.id, answers, asked };
 }
