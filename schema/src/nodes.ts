@@ -9,6 +9,7 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   sel: { type: "Seller", owner: "trust" },
   cat: { type: "Category", owner: "catalog" },
   lst: { type: "Listing", owner: "catalog" },
+  var: { type: "Variant", owner: "catalog" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

@@ -78,6 +78,11 @@ export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<Ke
     const input = { expectedVersion: 1, title: "A brighter lamp" };
     return { ...ofOwner(stage), id, input, other: { ...input, title: "A darker lamp" } };
   },
+  variantsBulkSet: async (stage) => {
+    const id = await draftOf(stage.owner, await seller(stage), stage.categoryId);
+    const input = { expectedVersion: 1, optionNames: ["Size"], currency: "EUR", variants: [{ optionValues: ["S"], priceMinor: "1000" }, { optionValues: ["M"], priceMinor: "1200" }] };
+    return { ...ofOwner(stage), id, input, other: { ...input, currency: "USD" } };
+  },
   listingSubmit: (stage) => listingStep(stage, "DRAFT"),
   listingRedraft: (stage) => listingStep(stage, "REJECTED"),
   listingPause: (stage) => listingStep(stage, "PUBLISHED"),

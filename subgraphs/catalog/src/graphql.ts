@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Listing as ListingRow, ListingStep as ListingStepRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow } from './mappers.ts';
+import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Listing as ListingRow, ListingStep as ListingStepRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow, Variant as VariantRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -499,6 +499,17 @@ export type ListingKind =
   /** Work in agreed steps. */
   | 'PROJECT';
 
+/** What a price is of. */
+export type PriceRule =
+  /** One piece, one service, one project. */
+  | 'FIXED'
+  /** One at least: more may be agreed. */
+  | 'FROM'
+  /** An hour; for services and rentals. */
+  | 'HOURLY'
+  /** A night; for services and rentals. */
+  | 'NIGHTLY';
+
 /** How used a thing is. */
 export type ListingCondition =
   /** Never used. */
@@ -553,8 +564,16 @@ export type Listing = Node & {
   readonly attributes: ReadonlyArray<AttributeAnswer>;
   /** Required questions that are not answered yet, at most 120. */
   readonly missingAttributes: ReadonlyArray<AttributeDefinition>;
-  /** What one costs; null while a draft has no price. */
+  /** What the cheapest variant costs; null while a draft has no price, and for projects that are priced by a quote. */
   readonly price?: Maybe<Money>;
+  /** What the dearest variant costs. */
+  readonly highestPrice?: Maybe<Money>;
+  /** What the price is of. */
+  readonly priceRule: PriceRule;
+  /** What its variants differ in, at most 3; none for a listing with a single variant. */
+  readonly optionNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What exactly can be bought, in the seller's order; at most 100. */
+  readonly variants: ReadonlyArray<Variant>;
   /** How used it is; null for what cannot be used, and while a draft does not say. */
   readonly condition?: Maybe<ListingCondition>;
   /** Where it stands. */
@@ -623,8 +642,10 @@ export type ListingCreateInput = {
   readonly categoryId: Scalars['ID']['input'];
   /** Answers to the category's questions, at most 120; a draft may leave any out. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
-  /** What one costs. */
+  /** What one costs; variants with prices of their own are set by variantsBulkSet. */
   readonly price?: InputMaybe<MoneyInput>;
+  /** What the price is of; FIXED when absent. */
+  readonly priceRule?: InputMaybe<PriceRule>;
   /** How used it is; for PHYSICAL and RENTAL only. */
   readonly condition?: InputMaybe<ListingCondition>;
   /** Fresh for each new request; the same again for a retry. */
@@ -651,8 +672,10 @@ export type ListingUpdateInput = {
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** All answers from now on, at most 120. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
-  /** What one costs; null takes the price away. */
+  /** What one costs; null takes the price away. Not for a listing with options: its variants have prices. */
   readonly price?: InputMaybe<MoneyInput>;
+  /** What the price is of. */
+  readonly priceRule?: InputMaybe<PriceRule>;
   /** How used it is; null takes it away. */
   readonly condition?: InputMaybe<ListingCondition>;
   /** Fresh for each new request; the same again for a retry. */
@@ -843,6 +866,94 @@ export type ListingRemovePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What exactly is bought of a listing: one size, one colour. */
+export type Variant = Node & {
+  /** Its global id; it stays as long as its options do. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is a variant of. */
+  readonly listing?: Maybe<Listing>;
+  /** The seller's own number for it. */
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  /** Its options, in the listing's order, at most 3; none for a listing's only variant. */
+  readonly options: ReadonlyArray<VariantOption>;
+  /** What one costs; null while a draft has no price, and for projects that are priced by a quote. */
+  readonly price?: Maybe<Money>;
+  /** What it cost before, when that was more. */
+  readonly compareAtPrice?: Maybe<Money>;
+  /** What each costs when many are bought, the smallest quantity first; at most 10. */
+  readonly quantityBreaks: ReadonlyArray<QuantityBreak>;
+  /** What each costs when so many are bought; null without a price, and for a quantity below one. */
+  readonly unitPriceFor?: Maybe<Money>;
+  /** False once its seller has taken it out; orders still name it. */
+  readonly isOffered: Scalars['Boolean']['output'];
+};
+
+
+/** What exactly is bought of a listing: one size, one colour. */
+export type VariantUnitPriceForArgs = {
+  quantity: Scalars['Int']['input'];
+};
+
+/** An option of a variant. */
+export type VariantOption = {
+  /** Such as Size. */
+  readonly name: Scalars['String']['output'];
+  /** Such as M. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** From a quantity on, each costs less. */
+export type QuantityBreak = {
+  /** From this many on. */
+  readonly minimumQuantity: Scalars['Int']['output'];
+  /** What each costs then. */
+  readonly unitPrice: Money;
+};
+
+/** All variants of a listing. */
+export type VariantsBulkSetInput = {
+  /** The listing's version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What variants differ in, such as Size and Colour: at most 3, each at most 40 characters. None for a single variant. */
+  readonly optionNames: ReadonlyArray<Scalars['String']['input']>;
+  /** In which all of them are priced. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** At least one and at most 100, in the order in which they are shown. Those with the same values as before stay the same. */
+  readonly variants: ReadonlyArray<VariantInput>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** A variant as it will be. */
+export type VariantInput = {
+  /** The seller's own number for it, at most 64 characters. */
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** One value for each option, in their order; at most 3. */
+  readonly optionValues: ReadonlyArray<Scalars['String']['input']>;
+  /** What one costs, in minor units. */
+  readonly priceMinor: Scalars['MinorUnits']['input'];
+  /** What it cost before; more than now. */
+  readonly compareAtMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** What each costs when many are bought; at most 10, the smallest quantity first. */
+  readonly quantityBreaks?: InputMaybe<ReadonlyArray<QuantityBreakInput>>;
+};
+
+/** From a quantity on, each costs less. */
+export type QuantityBreakInput = {
+  /** 2 to 100,000. */
+  readonly minimumQuantity: Scalars['Int']['input'];
+  /** What each costs then, in minor units; less than before. */
+  readonly unitMinor: Scalars['MinorUnits']['input'];
+};
+
+/** What variantsBulkSet answers. */
+export type VariantsBulkSetPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Mutation = {
   /** Adds a category with the questions it asks of its listings. */
   readonly categoryCreate: CategoryCreatePayload;
@@ -874,6 +985,8 @@ export type Mutation = {
   readonly listingReinstate: ListingReinstatePayload;
   /** Ends a suspended listing for ever. */
   readonly listingRemove: ListingRemovePayload;
+  /** Says anew what a listing offers: its options and all its variants. For the seller's owner and managers. */
+  readonly variantsBulkSet: VariantsBulkSetPayload;
 };
 
 
@@ -965,6 +1078,12 @@ export type MutationListingRemoveArgs = {
 };
 
 
+export type MutationVariantsBulkSetArgs = {
+  id: Scalars['ID']['input'];
+  input: VariantsBulkSetInput;
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1048,6 +1167,7 @@ export type FederationTypes = {
   Category: Category;
   Seller: Seller;
   Listing: Listing;
+  Variant: Variant;
 };
 
 /** Mapping of federation reference types */
@@ -1064,6 +1184,9 @@ export type FederationReferenceTypes = {
   Listing:
     ( { __typename: 'Listing' }
     & GraphQLRecursivePick<FederationTypes['Listing'], {"id":true}> );
+  Variant:
+    ( { __typename: 'Variant' }
+    & GraphQLRecursivePick<FederationTypes['Variant'], {"id":true}> );
 };
 
 
@@ -1072,6 +1195,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CategoryRow )
     | ( ListingRow )
+    | ( VariantRow )
   ;
   UserError:
     | ( InvalidInputError )
@@ -1141,6 +1265,7 @@ export type ResolversTypes = {
   CategoryUpdatePayload: ResolverTypeWrapper<Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Seller: ResolverTypeWrapper<SellerRow>;
   ListingKind: ListingKind;
+  PriceRule: PriceRule;
   ListingCondition: ListingCondition;
   ListingState: ListingState;
   Listing: ResolverTypeWrapper<ListingRow>;
@@ -1174,6 +1299,13 @@ export type ResolversTypes = {
   ListingReinstatePayload: ResolverTypeWrapper<Omit<ListingReinstatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ListingRemoveInput: ListingRemoveInput;
   ListingRemovePayload: ResolverTypeWrapper<Omit<ListingRemovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Variant: ResolverTypeWrapper<VariantRow>;
+  VariantOption: ResolverTypeWrapper<VariantOption>;
+  QuantityBreak: ResolverTypeWrapper<Omit<QuantityBreak, 'unitPrice'> & { unitPrice: ResolversTypes['Money'] }>;
+  VariantsBulkSetInput: VariantsBulkSetInput;
+  VariantInput: VariantInput;
+  QuantityBreakInput: QuantityBreakInput;
+  VariantsBulkSetPayload: ResolverTypeWrapper<Omit<VariantsBulkSetPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1263,6 +1395,13 @@ export type ResolversParentTypes = {
   ListingReinstatePayload: Omit<ListingReinstatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ListingRemoveInput: ListingRemoveInput;
   ListingRemovePayload: Omit<ListingRemovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Variant: VariantRow;
+  VariantOption: VariantOption;
+  QuantityBreak: Omit<QuantityBreak, 'unitPrice'> & { unitPrice: ResolversParentTypes['Money'] };
+  VariantsBulkSetInput: VariantsBulkSetInput;
+  VariantInput: VariantInput;
+  QuantityBreakInput: QuantityBreakInput;
+  VariantsBulkSetPayload: Omit<VariantsBulkSetPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
@@ -1344,7 +1483,7 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Category' | 'Listing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Listing' | 'Variant', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1518,6 +1657,10 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   attributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeAnswer']>, ParentType, ContextType>;
   missingAttributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  highestPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  priceRule?: Resolver<ResolversTypes['PriceRule'], ParentType, ContextType>;
+  optionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['ListingCondition']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1623,6 +1766,35 @@ export type ListingRemovePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Variant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['VariantOption']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  compareAtPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantityBreaks?: Resolver<ReadonlyArray<ResolversTypes['QuantityBreak']>, ParentType, ContextType>;
+  unitPriceFor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<VariantUnitPriceForArgs, 'quantity'>>;
+  isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VariantOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantOption'] = ResolversParentTypes['VariantOption']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuantityBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantityBreak'] = ResolversParentTypes['QuantityBreak']> = {
+  minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type VariantsBulkSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantsBulkSetPayload'] = ResolversParentTypes['VariantsBulkSetPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   categoryCreate?: Resolver<ResolversTypes['CategoryCreatePayload'], ParentType, ContextType, RequireFields<MutationCategoryCreateArgs, 'input'>>;
   categoryUpdate?: Resolver<ResolversTypes['CategoryUpdatePayload'], ParentType, ContextType, RequireFields<MutationCategoryUpdateArgs, 'id' | 'input'>>;
@@ -1639,6 +1811,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   listingSuspend?: Resolver<ResolversTypes['ListingSuspendPayload'], ParentType, ContextType, RequireFields<MutationListingSuspendArgs, 'id' | 'input'>>;
   listingReinstate?: Resolver<ResolversTypes['ListingReinstatePayload'], ParentType, ContextType, RequireFields<MutationListingReinstateArgs, 'id' | 'input'>>;
   listingRemove?: Resolver<ResolversTypes['ListingRemovePayload'], ParentType, ContextType, RequireFields<MutationListingRemoveArgs, 'id' | 'input'>>;
+  variantsBulkSet?: Resolver<ResolversTypes['VariantsBulkSetPayload'], ParentType, ContextType, RequireFields<MutationVariantsBulkSetArgs, 'id' | 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1700,6 +1873,10 @@ export type Resolvers<ContextType = Context> = {
   ListingSuspendPayload?: ListingSuspendPayloadResolvers<ContextType>;
   ListingReinstatePayload?: ListingReinstatePayloadResolvers<ContextType>;
   ListingRemovePayload?: ListingRemovePayloadResolvers<ContextType>;
+  Variant?: VariantResolvers<ContextType>;
+  VariantOption?: VariantOptionResolvers<ContextType>;
+  QuantityBreak?: QuantityBreakResolvers<ContextType>;
+  VariantsBulkSetPayload?: VariantsBulkSetPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

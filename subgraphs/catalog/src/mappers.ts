@@ -8,3 +8,4 @@ export type { Money } from "@souk/shared/money";
 export type { ListingPage as ListingConnection } from "./listings/listing-pages.ts";
 /** Trust's; here it is known by its id. */
 export interface Seller { readonly id: string }
+export type { OfferedVariant as Variant } from "./variants/variant-reads.ts";

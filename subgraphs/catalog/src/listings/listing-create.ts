@@ -7,7 +7,7 @@ import { answersOf } from "../attributes/attribute-answers.ts";
 import { attributeSchemas } from "../attributes/attribute-reads.ts";
 import { categoryLock } from "../categories/category-lock.ts";
 import type { Context } from "../context.ts";
-import { conditionFits, sellerStandingLock, writesListings } from "./listing-guards.ts";
+import { conditionFits, priceRuleFits, sellerStandingLock, writesListings } from "./listing-guards.ts";
 import { listingCreateRules, type ListingFields } from "./listing-input.ts";
 import { listings, type Listing, type ListingKind } from "./listing-tables.ts";
 
@@ -30,6 +30,7 @@ export interface ListingCreateInput extends ListingFields {
 export const listingCreate = verb("listingCreate", async (tx, { caller }: Context, input: ListingCreateInput): Promise<Listing> => {
   writesListings(caller, input.sellerId);
   conditionFits(input.kind, input.condition ?? null);
+  priceRuleFits(input.kind, input.priceRule ?? "FIXED");
   const category = await categoryLock(tx, input.categoryId, "shared");
   if (!category) throw notFound(["input", "categoryId"], "There is no such category.");
   const [asked = []] = await attributeSchemas(tx, [category.id]);
@@ -38,12 +39,14 @@ export const listingCreate = verb("listingCreate", async (tx, { caller }: Contex
   await sellerStandingLock(tx, input.sellerId, ["input", "sellerId"]);
 
   const [created] = await tx.read(listings,
-    `insert into catalog.listing as l (id, seller_id, kind, title, description, category_id, attributes, price_minor, currency, condition)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    `insert into catalog.listing as l (id, seller_id, kind, title, description, category_id, attributes, price_minor, price_max_minor, currency, condition, price_rule)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11)
      returning ${listings.select("l")}`,
     [uuidOf(newId("lst")), uuidOf(input.sellerId), input.kind, input.title, input.description ?? "", uuidOf(category.id),
-      JSON.stringify(answers), input.price?.minor.toString() ?? null, input.price?.currency ?? null, input.condition ?? null]);
+      JSON.stringify(answers), input.price?.minor.toString() ?? null, input.price?.currency ?? null, input.condition ?? null, input.priceRule ?? "FIXED"]);
   const listing = present(created, "the listing just inserted");
+  await tx.run("insert into catalog.variant (id, listing_id, position, price_minor) values ($1, $2, 0, $3)",      // the one that it is without options
+    [uuidOf(newId("var")), uuidOf(listing.id), input.price?.minor.toString() ?? null]);
   await publish(tx, "listing.created", { listingId: listing.id, sellerId: listing.sellerId }, () => listing.version);
   return listing;
 }, { input: listingCreateRules });

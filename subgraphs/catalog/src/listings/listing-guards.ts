@@ -3,7 +3,7 @@ import type { Tx } from "@souk/shared/database";
 import { forbidden } from "@souk/shared/errors";
 import { isId, uuidOf, type Id } from "@souk/shared/ids";
 import { invalid, notFound, Refused } from "@souk/shared/refusals";
-import type { ListingCondition, ListingKind } from "./listing-tables.ts";
+import type { ListingCondition, ListingKind, PriceRule } from "./listing-tables.ts";
 
 /** Who of a seller's team writes listings; the others read them. */
 const writers = ["SELLER_OWNER", "SELLER_MANAGER"] as const;
@@ -42,4 +42,10 @@ async function standingLock(tx: Tx, sellerId: Id<"sel">, path: readonly string[]
 export function conditionFits(kind: ListingKind, condition: ListingCondition | null): void {
   if (condition !== null && !usedKinds.has(kind))
     throw new Refused(invalid(["input", "condition"], "Only goods and rentals have a condition."), { isBadInput: true });
+}
+
+/** @throws Refused InvalidInput if what is sold has no hours or nights to pay for */
+export function priceRuleFits(kind: ListingKind, rule: PriceRule): void {
+  if ((rule === "HOURLY" || rule === "NIGHTLY") && kind !== "SERVICE" && kind !== "RENTAL")
+    throw new Refused(invalid(["input", "priceRule"], "Only services and rentals are paid by time."), { isBadInput: true });
 }

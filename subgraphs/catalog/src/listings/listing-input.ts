@@ -2,7 +2,7 @@ import type { Id } from "@souk/shared/ids";
 import { z } from "zod";
 import type { AttributeInput } from "../attributes/attribute-answers.ts";
 import { plainText, plainTextOrEmpty } from "../plain-text.ts";
-import type { ListingCondition } from "./listing-tables.ts";
+import type { ListingCondition, PriceRule } from "./listing-tables.ts";
 
 /** An amount as the graph takes it. */
 export interface PriceInput { readonly minor: bigint; readonly currency: string }
@@ -15,6 +15,7 @@ export interface ListingFields {
   readonly attributes?: readonly AttributeInput[] | null;
   readonly price?: PriceInput | null;
   readonly condition?: ListingCondition | null;
+  readonly priceRule?: PriceRule | null;
 }
 
 /** Longer titles are cut wherever listings are shown side by side. */
@@ -22,7 +23,7 @@ const titleCharactersMax = 140;
 /** Some ten pages; more is a document, not a description. */
 const descriptionCharactersMax = 20_000;
 /** A billion in a currency of two decimals: more is a slip of the finger. */
-const priceMinorMax = 100_000_000_000n;
+export const priceMinorMax = 100_000_000_000n;
 /** Six levels of twenty questions each are the most a category can ask. */
 const attributesMax = 120;
 

@@ -1,7 +1,7 @@
 import { present } from "@souk/shared/assert";
 import type { Tx } from "@souk/shared/database";
 import { uuidOf, type Id } from "@souk/shared/ids";
-import { invalidInput, invalidTransition, notFound, staleVersion } from "@souk/shared/refusals";
+import { invalid, invalidInput, invalidTransition, notFound, staleVersion } from "@souk/shared/refusals";
 import { verb } from "@souk/shared/verb";
 import { publish } from "@souk/schema/events";
 import { answersKept, answersOf, type Answers } from "../attributes/attribute-answers.ts";
@@ -9,7 +9,7 @@ import { attributeSchemas } from "../attributes/attribute-reads.ts";
 import type { AttributeDefinition } from "../attributes/attribute-tables.ts";
 import { categoryLock } from "../categories/category-lock.ts";
 import type { Context } from "../context.ts";
-import { conditionFits, sellerStandingLock } from "./listing-guards.ts";
+import { conditionFits, priceRuleFits, sellerStandingLock } from "./listing-guards.ts";
 import { listingUpdateRules, type ListingFields } from "./listing-input.ts";
 import { ownListingLock } from "./listing-lock.ts";
 import { listingLacks } from "./listing-readiness.ts";
@@ -37,14 +37,18 @@ export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Contex
   if (!editableStates.has(listing.state)) throw invalidTransition(listing.state, listing.state, allowedStates(listing.state));
   if (listing.version !== input.expectedVersion) throw staleVersion(listing.version);
 
+  if (input.price !== undefined && listing.optionNames.length > 0)
+    throw invalidInput(invalid(["input", "price"], "Each of its variants has a price: set them there."));
   const wanted = {
     title: input.title ?? listing.title,
     description: input.description ?? listing.description,
+    priceRule: input.priceRule ?? listing.priceRule,
     condition: input.condition === undefined ? listing.condition : input.condition,
     priceMinor: input.price === undefined ? listing.priceMinor : input.price?.minor ?? null,
     currency: input.price === undefined ? listing.currency : input.price?.currency ?? null,
   };
   conditionFits(listing.kind, wanted.condition);
+  priceRuleFits(listing.kind, wanted.priceRule);
   const { categoryId, answers, asked } = await answersWanted(tx, listing, input);
   const lacks = listing.state === "DRAFT" ? [] : listingLacks({ ...listing, ...wanted, attributes: answers }, asked);
   if (lacks.length > 0) throw invalidInput(...lacks.map((lack) => ({ ...lack, path: ["input", ...lack.path ?? []] })));
@@ -52,17 +56,25 @@ export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Contex
 
   const [updated] = await tx.read(listings,
     `update catalog.listing l
-        set title = $2, description = $3, category_id = $4, attributes = $5, price_minor = $6, currency = $7, condition = $8,
+        set title = $2, description = $3, category_id = $4, attributes = $5, price_minor = $6, currency = $7, condition = $8, price_rule = $9,
+            price_max_minor = case when cardinality(option_names) = 0 then $6 else price_max_minor end,
             version = version + 1,
             updated_at = clock_timestamp()
       where l.id = $1
      returning ${listings.select("l")}`,
     [uuidOf(listing.id), wanted.title, wanted.description, uuidOf(categoryId), JSON.stringify(answers),
-      wanted.priceMinor?.toString() ?? null, wanted.currency, wanted.condition]);
+      wanted.priceMinor?.toString() ?? null, wanted.currency, wanted.condition, wanted.priceRule]);
   const changed = present(updated, "the listing just locked");
+  if (input.price !== undefined) await variantPriceSet(tx, changed);
   await publish(tx, "listing.updated", { listingId: changed.id, sellerId: changed.sellerId }, () => changed.version);
   return changed;
 }, { input: listingUpdateRules });
+
+/** The price of a listing without options is its one variant's; what it costs by the dozen is of the price before. */
+async function variantPriceSet(tx: Tx, { id, priceMinor }: Listing): Promise<void> {
+  await tx.run("delete from catalog.price_break b using catalog.variant v where v.id = b.variant_id and v.listing_id = $1", [uuidOf(id)]);
+  await tx.run("update catalog.variant set price_minor = $2, compare_at_minor = null where listing_id = $1 and archived_at is null", [uuidOf(id), priceMinor?.toString() ?? null]);
+}
 
 interface AnswersWanted { readonly categoryId: Id<"cat">; readonly answers: Answers; readonly asked: readonly AttributeDefinition[] }
 

@@ -17,7 +17,7 @@ import { listingSuspend } from "./listing-suspend.ts";
 import { listingUpdate } from "./listing-update.ts";
 import { seesInside } from "./listing-reads.ts";
 import { stepsAllowed } from "./listing-steps.ts";
-import { priceOf } from "./listing-tables.ts";
+import { highestPriceOf, priceOf } from "./listing-tables.ts";
 
 export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Listing" | "ListingConnection"> = {
   Query: { listing: (_, { id }, { listings }) => listings.byId.load(id) },
@@ -47,6 +47,8 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Listi
     attributes: async ({ categoryId, attributes }, _, { categories }) => answersShown(await categories.asked(categoryId), attributes),
     missingAttributes: async ({ categoryId, attributes }, _, { categories }) => answersMissing(await categories.asked(categoryId), attributes),
     price: priceOf,
+    highestPrice: highestPriceOf,
+    variants: ({ id }, _, { variants }) => variants.ofListing.load(id),
     stateReason: (listing, _, { caller }) => (seesInside(caller, listing) ? listing.stateReason : null),
     allowedTransitions: (listing, _, { caller }) => (seesInside(caller, listing) ? stepsAllowed(listing, caller) : null),
     history: (listing, _, { caller, listings }) => (seesInside(caller, listing) ? listings.stepsOf.load(listing.id) : null),
