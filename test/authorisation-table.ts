@@ -31,7 +31,7 @@ export const souksTable: AccessTable = {
   ...rows("ownerOrStaff", "User.sellers", ...of("Seller", "state", "members", "allowedTransitions")),
   ...rows("privileged", ...of("User", "allowedTransitions", "roleGrants")),
   ...rows("ownerOrStaff", ...whole("SellerMember", "Listing", "AttributeAnswer", "ListingStep", "ListingEdge", "Variant")),
-  ...rows("public", ...whole("ListingConnection", "VariantOption", "QuantityBreak")),
+  ...rows("public", ...whole("ListingConnection", "VariantOption", "QuantityBreak", "ListingLocation", "ServiceTerms", "RentalTerms", "DigitalTerms", "ProjectTerms")),
   ...rows("public", ...of("AttributeAnswer", "number", "flag", "choice", "choices"), "Money.*", "AllowedTransition.*"),
   ...rows("owner", ...whole("Notification", "NotificationConnection", "NotificationEdge", "SellerInvitation")),
 

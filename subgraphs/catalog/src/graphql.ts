@@ -576,6 +576,20 @@ export type Listing = Node & {
   readonly variants: ReadonlyArray<Variant>;
   /** How used it is; null for what cannot be used, and while a draft does not say. */
   readonly condition?: Maybe<ListingCondition>;
+  /** Words it is found by, at most 20, in small letters. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The language it is written in, as two letters of ISO 639. */
+  readonly language: Scalars['String']['output'];
+  /** Where it is; null when that does not matter. */
+  readonly location?: Maybe<ListingLocation>;
+  /** What a service promises; null for other kinds, and while a draft does not say. */
+  readonly serviceTerms?: Maybe<ServiceTerms>;
+  /** What a rental promises; null for other kinds, and while a draft does not say. */
+  readonly rentalTerms?: Maybe<RentalTerms>;
+  /** What a file or licence comes as; null for other kinds, and while a draft does not say. */
+  readonly digitalTerms?: Maybe<DigitalTerms>;
+  /** What a project promises; null for other kinds, and while a draft does not say. */
+  readonly projectTerms?: Maybe<ProjectTerms>;
   /** Where it stands. */
   readonly state: ListingState;
   /** What an operator said at the last step, for the seller's team and staff; null when nothing was said. */
@@ -648,6 +662,20 @@ export type ListingCreateInput = {
   readonly priceRule?: InputMaybe<PriceRule>;
   /** How used it is; for PHYSICAL and RENTAL only. */
   readonly condition?: InputMaybe<ListingCondition>;
+  /** Words it is found by, at most 20, each at most 40 characters. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The language it is written in, as two letters of ISO 639; en when absent. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is. */
+  readonly location?: InputMaybe<ListingLocationInput>;
+  /** For SERVICE only. */
+  readonly serviceTerms?: InputMaybe<ServiceTermsInput>;
+  /** For RENTAL only. */
+  readonly rentalTerms?: InputMaybe<RentalTermsInput>;
+  /** For DIGITAL only. */
+  readonly digitalTerms?: InputMaybe<DigitalTermsInput>;
+  /** For PROJECT only. */
+  readonly projectTerms?: InputMaybe<ProjectTermsInput>;
   /** Fresh for each new request; the same again for a retry. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
@@ -678,6 +706,20 @@ export type ListingUpdateInput = {
   readonly priceRule?: InputMaybe<PriceRule>;
   /** How used it is; null takes it away. */
   readonly condition?: InputMaybe<ListingCondition>;
+  /** Words it is found by, at most 20, each at most 40 characters. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The language it is written in, as two letters of ISO 639. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is; null takes it away. */
+  readonly location?: InputMaybe<ListingLocationInput>;
+  /** For SERVICE only. */
+  readonly serviceTerms?: InputMaybe<ServiceTermsInput>;
+  /** For RENTAL only. */
+  readonly rentalTerms?: InputMaybe<RentalTermsInput>;
+  /** For DIGITAL only. */
+  readonly digitalTerms?: InputMaybe<DigitalTermsInput>;
+  /** For PROJECT only. */
+  readonly projectTerms?: InputMaybe<ProjectTermsInput>;
   /** Fresh for each new request; the same again for a retry. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
@@ -864,6 +906,112 @@ export type ListingRemovePayload = {
   readonly listing?: Maybe<Listing>;
   /** Why it was refused, one for each fault; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a thing is. */
+export type ListingLocation = {
+  /** The country. */
+  readonly country: Scalars['CountryCode']['output'];
+  /** The town or part of it, as the seller calls it. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Degrees north, as decimal; null when only the place is known. */
+  readonly latitude?: Maybe<Scalars['Decimal']['output']>;
+  /** Degrees east, as decimal. */
+  readonly longitude?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Where a thing is. */
+export type ListingLocationInput = {
+  /** The country. */
+  readonly country: Scalars['CountryCode']['input'];
+  /** The town or part of it, at most 80 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees north, -90 to 90; with a longitude. */
+  readonly latitude?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Degrees east, -180 to 180; with a latitude. */
+  readonly longitude?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Where a service takes place. */
+export type ServiceVenue =
+  /** Where the seller works. */
+  | 'AT_SELLER'
+  /** Where the buyer is. */
+  | 'AT_BUYER'
+  /** By call or message. */
+  | 'REMOTE';
+
+/** What a service promises. */
+export type ServiceTerms = {
+  /** How long it takes. */
+  readonly durationMinutes: Scalars['Int']['output'];
+  /** Where it takes place. */
+  readonly venue: ServiceVenue;
+};
+
+/** What a service promises. */
+export type ServiceTermsInput = {
+  /** 5 minutes to a week. */
+  readonly durationMinutes: Scalars['Int']['input'];
+  /** Where it takes place. */
+  readonly venue: ServiceVenue;
+};
+
+/** What a rental promises; units are hours or nights, as its price rule says. */
+export type RentalTerms = {
+  /** The shortest. */
+  readonly minimumUnits: Scalars['Int']['output'];
+  /** The longest. */
+  readonly maximumUnits: Scalars['Int']['output'];
+  /** What is kept until the thing is back, in minor units of the listing's currency. */
+  readonly depositMinor: Scalars['MinorUnits']['output'];
+};
+
+/** What a rental promises; units are hours or nights, as its price rule says. */
+export type RentalTermsInput = {
+  /** The shortest; at least one. */
+  readonly minimumUnits: Scalars['Int']['input'];
+  /** The longest; at most 1,000. */
+  readonly maximumUnits: Scalars['Int']['input'];
+  /** What is kept until the thing is back, in minor units of the listing's currency. */
+  readonly depositMinor: Scalars['MinorUnits']['input'];
+};
+
+/** What a file or licence comes as. */
+export type DigitalDelivery =
+  /** A file to load down. */
+  | 'DOWNLOAD'
+  /** A key to type in. */
+  | 'LICENCE_KEY'
+  /** An address to open. */
+  | 'LINK';
+
+/** What a file or licence comes as. */
+export type DigitalTerms = {
+  /** How it is delivered. */
+  readonly delivery: DigitalDelivery;
+};
+
+/** What a file or licence comes as. */
+export type DigitalTermsInput = {
+  /** How it is delivered. */
+  readonly delivery: DigitalDelivery;
+};
+
+/** What a project promises. */
+export type ProjectTerms = {
+  /** How long one takes, as a rule. */
+  readonly typicalDays: Scalars['Int']['output'];
+  /** How often it is changed on request, included in the price. */
+  readonly revisions: Scalars['Int']['output'];
+};
+
+/** What a project promises. */
+export type ProjectTermsInput = {
+  /** 1 to 730. */
+  readonly typicalDays: Scalars['Int']['input'];
+  /** 0 to 20. */
+  readonly revisions: Scalars['Int']['input'];
 };
 
 /** What exactly is bought of a listing: one size, one colour. */
@@ -1299,6 +1447,18 @@ export type ResolversTypes = {
   ListingReinstatePayload: ResolverTypeWrapper<Omit<ListingReinstatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ListingRemoveInput: ListingRemoveInput;
   ListingRemovePayload: ResolverTypeWrapper<Omit<ListingRemovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingLocation: ResolverTypeWrapper<ListingLocation>;
+  ListingLocationInput: ListingLocationInput;
+  ServiceVenue: ServiceVenue;
+  ServiceTerms: ResolverTypeWrapper<ServiceTerms>;
+  ServiceTermsInput: ServiceTermsInput;
+  RentalTerms: ResolverTypeWrapper<RentalTerms>;
+  RentalTermsInput: RentalTermsInput;
+  DigitalDelivery: DigitalDelivery;
+  DigitalTerms: ResolverTypeWrapper<DigitalTerms>;
+  DigitalTermsInput: DigitalTermsInput;
+  ProjectTerms: ResolverTypeWrapper<ProjectTerms>;
+  ProjectTermsInput: ProjectTermsInput;
   Variant: ResolverTypeWrapper<VariantRow>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
   QuantityBreak: ResolverTypeWrapper<Omit<QuantityBreak, 'unitPrice'> & { unitPrice: ResolversTypes['Money'] }>;
@@ -1395,6 +1555,16 @@ export type ResolversParentTypes = {
   ListingReinstatePayload: Omit<ListingReinstatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ListingRemoveInput: ListingRemoveInput;
   ListingRemovePayload: Omit<ListingRemovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingLocation: ListingLocation;
+  ListingLocationInput: ListingLocationInput;
+  ServiceTerms: ServiceTerms;
+  ServiceTermsInput: ServiceTermsInput;
+  RentalTerms: RentalTerms;
+  RentalTermsInput: RentalTermsInput;
+  DigitalTerms: DigitalTerms;
+  DigitalTermsInput: DigitalTermsInput;
+  ProjectTerms: ProjectTerms;
+  ProjectTermsInput: ProjectTermsInput;
   Variant: VariantRow;
   VariantOption: VariantOption;
   QuantityBreak: Omit<QuantityBreak, 'unitPrice'> & { unitPrice: ResolversParentTypes['Money'] };
@@ -1662,6 +1832,13 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   optionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['ListingCondition']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['ListingLocation']>, ParentType, ContextType>;
+  serviceTerms?: Resolver<Maybe<ResolversTypes['ServiceTerms']>, ParentType, ContextType>;
+  rentalTerms?: Resolver<Maybe<ResolversTypes['RentalTerms']>, ParentType, ContextType>;
+  digitalTerms?: Resolver<Maybe<ResolversTypes['DigitalTerms']>, ParentType, ContextType>;
+  projectTerms?: Resolver<Maybe<ResolversTypes['ProjectTerms']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   allowedTransitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AllowedTransition']>>, ParentType, ContextType>;
@@ -1764,6 +1941,33 @@ export type ListingReinstatePayloadResolvers<ContextType = Context, ParentType e
 export type ListingRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRemovePayload'] = ResolversParentTypes['ListingRemovePayload']> = {
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingLocation'] = ResolversParentTypes['ListingLocation']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ServiceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTerms'] = ResolversParentTypes['ServiceTerms']> = {
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['ServiceVenue'], ParentType, ContextType>;
+};
+
+export type RentalTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalTerms'] = ResolversParentTypes['RentalTerms']> = {
+  minimumUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depositMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+};
+
+export type DigitalTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalTerms'] = ResolversParentTypes['DigitalTerms']> = {
+  delivery?: Resolver<ResolversTypes['DigitalDelivery'], ParentType, ContextType>;
+};
+
+export type ProjectTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTerms'] = ResolversParentTypes['ProjectTerms']> = {
+  typicalDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
@@ -1873,6 +2077,11 @@ export type Resolvers<ContextType = Context> = {
   ListingSuspendPayload?: ListingSuspendPayloadResolvers<ContextType>;
   ListingReinstatePayload?: ListingReinstatePayloadResolvers<ContextType>;
   ListingRemovePayload?: ListingRemovePayloadResolvers<ContextType>;
+  ListingLocation?: ListingLocationResolvers<ContextType>;
+  ServiceTerms?: ServiceTermsResolvers<ContextType>;
+  RentalTerms?: RentalTermsResolvers<ContextType>;
+  DigitalTerms?: DigitalTermsResolvers<ContextType>;
+  ProjectTerms?: ProjectTermsResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
   VariantOption?: VariantOptionResolvers<ContextType>;
   QuantityBreak?: QuantityBreakResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Currency, Money } from "@souk/shared/money";
-import { id, int, json, minor, nullable, oneOf, ref, table, text, texts, timestamp, type Row } from "@souk/shared/table";
+import { id, int, json, minor, nullable, oneOf, real, ref, table, text, texts, timestamp, type Row } from "@souk/shared/table";
 import type { Answers } from "../attributes/attribute-answers.ts";
+import type { Terms } from "./listing-details.ts";
 import type { ListingState } from "./listing-states.ts";
 
 /** What is sold, and so how it is fulfilled. */
@@ -27,6 +28,13 @@ export const listings = table("catalog.listing", {
   priceMaxMinor: nullable(minor()),
   currency: nullable(oneOf<Currency>()),
   condition: nullable(oneOf<ListingCondition>()),
+  tags: texts(),
+  language: text(),
+  country: nullable(text()),
+  place: nullable(text()),
+  latitude: nullable(real()),
+  longitude: nullable(real()),
+  terms: nullable(json<Terms>()),
   state: oneOf<ListingState>(),
   stateReason: nullable(text()),
   publishedAt: nullable(timestamp()),

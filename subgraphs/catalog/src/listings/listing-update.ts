@@ -10,6 +10,7 @@ import type { AttributeDefinition } from "../attributes/attribute-tables.ts";
 import { categoryLock } from "../categories/category-lock.ts";
 import type { Context } from "../context.ts";
 import { conditionFits, priceRuleFits, sellerStandingLock } from "./listing-guards.ts";
+import { detailsWanted, termsFaults } from "./listing-details.ts";
 import { listingUpdateRules, type ListingFields } from "./listing-input.ts";
 import { ownListingLock } from "./listing-lock.ts";
 import { listingLacks } from "./listing-readiness.ts";
@@ -49,6 +50,9 @@ export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Contex
   };
   conditionFits(listing.kind, wanted.condition);
   priceRuleFits(listing.kind, wanted.priceRule);
+  const misplaced = termsFaults(listing.kind, input);
+  if (misplaced.length > 0) throw invalidInput(...misplaced);
+  const said = detailsWanted(listing.kind, input, listing);
   const { categoryId, answers, asked } = await answersWanted(tx, listing, input);
   const lacks = listing.state === "DRAFT" ? [] : listingLacks({ ...listing, ...wanted, attributes: answers }, asked);
   if (lacks.length > 0) throw invalidInput(...lacks.map((lack) => ({ ...lack, path: ["input", ...lack.path ?? []] })));
@@ -57,13 +61,15 @@ export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Contex
   const [updated] = await tx.read(listings,
     `update catalog.listing l
         set title = $2, description = $3, category_id = $4, attributes = $5, price_minor = $6, currency = $7, condition = $8, price_rule = $9,
+            tags = $10, language = $11, country = $12, place = $13, latitude = $14, longitude = $15, terms = $16,
             price_max_minor = case when cardinality(option_names) = 0 then $6 else price_max_minor end,
             version = version + 1,
             updated_at = clock_timestamp()
       where l.id = $1
      returning ${listings.select("l")}`,
     [uuidOf(listing.id), wanted.title, wanted.description, uuidOf(categoryId), JSON.stringify(answers),
-      wanted.priceMinor?.toString() ?? null, wanted.currency, wanted.condition, wanted.priceRule]);
+      wanted.priceMinor?.toString() ?? null, wanted.currency, wanted.condition, wanted.priceRule,
+      said.tags, said.language, said.country, said.place, said.latitude, said.longitude, said.terms && JSON.stringify(said.terms)]);
   const changed = present(updated, "the listing just locked");
   if (input.price !== undefined) await variantPriceSet(tx, changed);
   await publish(tx, "listing.updated", { listingId: changed.id, sellerId: changed.sellerId }, () => changed.version);

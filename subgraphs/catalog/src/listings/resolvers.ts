@@ -5,6 +5,7 @@ import type { Resolvers } from "../graphql.ts";
 import { listingApprove } from "./listing-approve.ts";
 import { listingArchive } from "./listing-archive.ts";
 import { listingCreate } from "./listing-create.ts";
+import { locationOf, termsOf } from "./listing-details.ts";
 import { listingPause } from "./listing-pause.ts";
 import { listingRedraft } from "./listing-redraft.ts";
 import { listingReinstate } from "./listing-reinstate.ts";
@@ -46,6 +47,11 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Listi
     category: async ({ categoryId }, _, { categories }) => present(await categories.byId.load(categoryId), "a listing's category"),
     attributes: async ({ categoryId, attributes }, _, { categories }) => answersShown(await categories.asked(categoryId), attributes),
     missingAttributes: async ({ categoryId, attributes }, _, { categories }) => answersMissing(await categories.asked(categoryId), attributes),
+    location: locationOf,
+    serviceTerms: termsOf("serviceTerms"),
+    rentalTerms: termsOf("rentalTerms"),
+    digitalTerms: termsOf("digitalTerms"),
+    projectTerms: termsOf("projectTerms"),
     price: priceOf,
     highestPrice: highestPriceOf,
     variants: ({ id }, _, { variants }) => variants.ofListing.load(id),

@@ -1,6 +1,6 @@
 import { invalid, type UserError } from "@souk/shared/refusals";
 import { z } from "zod";
-import { priceMinorMax } from "../listings/listing-input.ts";
+import { priceMinorMax } from "../listings/listing-money.ts";
 import { plainText } from "../plain-text.ts";
 import { variantsMax } from "./variant-reads.ts";
 
