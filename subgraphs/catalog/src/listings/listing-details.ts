@@ -2,7 +2,7 @@ import { invalid, type UserError } from "@souk/shared/refusals";
 import { z } from "zod";
 import { plainText } from "../plain-text.ts";
 import { priceMinorMax } from "./listing-money.ts";
-import type { Listing, ListingKind } from "./listing-tables.ts";
+import type { Listing, ListingKind, Terms } from "./listing-tables.ts";
 
 /** Where a thing is, as the graph takes it. */
 export interface LocationInput { readonly country: string; readonly place?: string | null; readonly latitude?: string | null; readonly longitude?: string | null }
@@ -22,9 +22,6 @@ export interface DetailsInput extends TermsInput {
   readonly location?: LocationInput | null;
 }
 
-/** Terms as they are stored: amounts as text, since JSON numbers end at 2^53. */
-export type Terms = Readonly<Record<string, string | number>>;
-
 /** More are not read, and each is searched. */
 const tagsMax = 20;
 const tagCharactersMax = 40;
@@ -38,6 +35,8 @@ const revisionsMax = 20;
 
 const degrees = (most: number) => z.string().refine((text) => Math.abs(Number(text)) <= most, `From -${most} to ${most} degrees.`);
 
+const isSaid = (value: unknown): boolean => value !== null && value !== undefined;
+
 /** Rules of the details in `ListingCreateInput` and `ListingUpdateInput`. */
 export const detailsRules = {
   tags: z.array(plainText(tagCharactersMax)).max(tagsMax, `At most ${tagsMax} tags.`).nullish(),
@@ -46,7 +45,7 @@ export const detailsRules = {
     place: plainText(placeCharactersMax).nullish(),
     latitude: degrees(90).nullish(),
     longitude: degrees(180).nullish(),
-  }).refine(({ latitude, longitude }) => (latitude ?? null) === null === ((longitude ?? null) === null), "A point has a latitude and a longitude.").nullish(),
+  }).refine(({ latitude, longitude }) => isSaid(latitude) === isSaid(longitude), "A point has a latitude and a longitude.").nullish(),
   serviceTerms: z.object({
     durationMinutes: z.int().min(serviceMinutes.min, `At least ${serviceMinutes.min} minutes.`).max(serviceMinutes.max, "At most a week."),
   }).nullish(),

@@ -1,11 +1,12 @@
 import type { Currency, Money } from "@souk/shared/money";
 import { id, int, json, minor, nullable, oneOf, real, ref, table, text, texts, timestamp, type Row } from "@souk/shared/table";
 import type { Answers } from "../attributes/attribute-answers.ts";
-import type { Terms } from "./listing-details.ts";
 import type { ListingState } from "./listing-states.ts";
 
 /** What is sold, and so how it is fulfilled. */
 export type ListingKind = "PHYSICAL" | "DIGITAL" | "SERVICE" | "RENTAL" | "PROJECT";
+/** What a kind promises, as it is stored: amounts as text, since JSON numbers end at 2^53. */
+export type Terms = Readonly<Record<string, string | number>>;
 /** What a price is of: one, one at least, an hour, a night. */
 export type PriceRule = "FIXED" | "FROM" | "HOURLY" | "NIGHTLY";
 /** How used a thing is. */
