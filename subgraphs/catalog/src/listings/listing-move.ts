@@ -5,6 +5,9 @@ import { publish, type Events } from "@souk/schema/events";
 import { listingMachine, type ListingCommand } from "./listing-states.ts";
 import { listings, type Listing } from "./listing-tables.ts";
 
+/** Which listing a seller moves, and the key. */
+export interface ListingStepInput { readonly id: Id<"lst">; readonly idempotencyKey: string }
+
 /** Why a step was taken, and by whom if not by the transaction's author. */
 interface Why { readonly reason?: string; readonly actor?: string }
 

@@ -1,8 +1,7 @@
-import type { Id } from "@souk/shared/ids";
 import { verb } from "@souk/shared/verb";
 import type { Context } from "../context.ts";
 import { ownListingLock } from "./listing-lock.ts";
-import { listingMove } from "./listing-move.ts";
+import { listingMove, type ListingStepInput } from "./listing-move.ts";
 import type { Listing } from "./listing-tables.ts";
 
 /**
@@ -11,7 +10,7 @@ import type { Listing } from "./listing-tables.ts";
  * Repeatable: the same key returns the first answer.
  * @throws Refused InvalidTransition (not published)
  */
-export const listingPause = verb("listingPause", async (tx, { caller }: Context, { id }: { readonly id: Id<"lst"> }): Promise<Listing> => {
+export const listingPause = verb("listingPause", async (tx, { caller }: Context, { id }: ListingStepInput): Promise<Listing> => {
   const listing = await ownListingLock(tx, id, caller);
   return listingMove(tx, listing, "pause");
 });

@@ -8,7 +8,7 @@ import { categoryLock } from "../categories/category-lock.ts";
 import type { Context } from "../context.ts";
 import { sellerSellsLock } from "./listing-guards.ts";
 import { ownListingLock } from "./listing-lock.ts";
-import { listingMove } from "./listing-move.ts";
+import { listingMove, type ListingStepInput } from "./listing-move.ts";
 import { listingLacks } from "./listing-readiness.ts";
 import { listingMachine } from "./listing-states.ts";
 import type { Listing } from "./listing-tables.ts";
@@ -22,7 +22,7 @@ const reviewPolicy = { actor: "service:review-policy" };
  * Repeatable: the same key returns the first answer.
  * @throws Refused Invalid with code REQUIRED for each field that is missing, InvalidTransition, SellerUnavailable
  */
-export const listingSubmit = verb("listingSubmit", async (tx, { caller }: Context, { id }: { readonly id: Id<"lst"> }): Promise<Listing> => {
+export const listingSubmit = verb("listingSubmit", async (tx, { caller }: Context, { id }: ListingStepInput): Promise<Listing> => {
   const listing = await ownListingLock(tx, id, caller);
   transition(listingMachine, "submit", listing.state);
   await categoryLock(tx, listing.categoryId, "shared");      // its questions stay as they are until this is done
