@@ -48,6 +48,16 @@ export const draftOf = async (person: Person, sellerId: Id<"sel">, categoryId: I
   (await tell<{ listing: { id: Id<"lst"> } }>(person, "listingCreate", operation("draft-listing"), { input: {
     sellerId, categoryId, kind: "PHYSICAL", title: "A lamp", condition: "GOOD", price: { minor: "1999", currency: "EUR" }, attributes: [{ key: "colour", text: "red" }], idempotencyKey: freshKey() } })).listing.id;
 
+/** A listing that lacks nothing, as if it had come to this state. */
+export async function listingIn(world: World, person: Person, sellerId: Id<"sel">, categoryId: Id<"cat">, state: string): Promise<Id<"lst">> {
+  const { listing: { id } } = await tell<{ listing: { id: Id<"lst"> } }>(person, "listingCreate", operation("draft-listing"), { input: {
+    sellerId, categoryId, kind: "PHYSICAL", title: "A lamp", description: "It shines.", condition: "GOOD", price: { minor: "1999", currency: "EUR" },
+    attributes: [{ key: "colour", text: "red" }, { key: "height", number: "30" }], idempotencyKey: freshKey() } });
+  await asAdmin(world.database.adminUrl, (admin) => admin.query(
+    `update catalog.listing set state = $2, published_at = clock_timestamp(), expires_at = clock_timestamp() + interval '1 day' where id = $1`, [uuidOf(id), state]));
+  return id;
+}
+
 /** A person's notification about a seller that was approved, once it has arrived, marked as read: every field of it says something. */
 export async function notificationOf(person: Person): Promise<Id<"ntf">> {
   let id: Id<"ntf"> | undefined;

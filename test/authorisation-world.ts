@@ -89,6 +89,9 @@ export async function authorisationWorld(world: World) {
     "Mutation.sellerMemberRemove": { id: sellerId, input: { userId: emil.userId } },
     "Mutation.listingCreate": { input: { sellerId, categoryId: category.id } },
     "Mutation.listingUpdate": { id: listingId, input: { expectedVersion: 1, title: "Taken over" } },
+    ...Object.fromEntries(["Submit", "Redraft", "Pause", "Resume", "Renew", "Archive", "Approve", "Reject", "Suspend", "Reinstate", "Remove"]
+      .map((step) => [`Mutation.listing${step}`, { id: listingId }])),
+    "Mutation.variantsBulkSet": { id: listingId, input: { expectedVersion: 1, optionNames: [], currency: "EUR", variants: [{ optionValues: [], priceMinor: "1" }] } },
     "Mutation.notificationMarkRead": { input: { ids: [notificationId] } },
     "Mutation.sessionRevoke": { id: sessionId },
   };

@@ -12,6 +12,7 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   acc: { type: "LedgerAccount", owner: "ledger" },
   jnl: { type: "Journal", owner: "ledger" },
   mjn: { type: "ManualJournal", owner: "ledger" },
+  var: { type: "Variant", owner: "catalog" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

@@ -57,6 +57,8 @@ export const ref = <P extends string>(prefix: P): Column<Id<P>> =>
   mapped({ type: "uuid" }, (raw) => idOf(prefix, raw as string), (value) => uuidOf(value));
 export const text = (): Column<string> => plain({ type: "text" });
 export const int = (): Column<number> => plain({ type: "int" });
+/** `double precision`: for measures such as degrees, never for money. */
+export const real = (): Column<number> => plain({ type: "double precision" });
 export const bool = (): Column<boolean> => plain({ type: "bool" });
 export const bytes = (): Column<Buffer> => plain({ type: "bytea" });
 export const json = <T>(): Column<T> => plain({ type: "jsonb" });

@@ -2,6 +2,15 @@ import { decimalOf, type Money } from "./money.ts";
 
 /** Value types that several subgraphs answer with. */
 export const valueTypeDefs = /* GraphQL */ `
+  "A step that an object's state allows."
+  type AllowedTransition @shareable {
+    "The state it leads to."
+    to: String!
+    "The mutation that leads there; null where only time or the system does."
+    mutation: String
+    "Why it is barred for you now; null when it is not."
+    blockedBy: String
+  }
   "Anything with a global id."
   interface Node {
     "Globally unique and opaque; its prefix says what it is."

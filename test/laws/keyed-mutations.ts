@@ -5,7 +5,7 @@ import type { GraphQLField, GraphQLSchema } from "graphql";
 import { freshKey } from "@souk/gateway/demo/graph-client";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import type { Id } from "@souk/shared/ids";
-import { categoryBy, draftOf, invitationOf, memberOf, sellerOf, versionOf } from "../authorisation-objects.ts";
+import { categoryBy, draftOf, invitationOf, listingIn, memberOf, sellerOf, versionOf } from "../authorisation-objects.ts";
 import type { Person, World } from "../world.ts";
 
 /** What stands ready for a mutation: nobody else acts on these objects. */
@@ -78,13 +78,33 @@ export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<Ke
     const input = { expectedVersion: 1, title: "A brighter lamp" };
     return { ...ofOwner(stage), id, input, other: { ...input, title: "A darker lamp" } };
   },
+  variantsBulkSet: async (stage) => {
+    const id = await draftOf(stage.owner, await seller(stage), stage.categoryId);
+    const input = { expectedVersion: 1, optionNames: ["Size"], currency: "EUR", variants: [{ optionValues: ["S"], priceMinor: "1000" }, { optionValues: ["M"], priceMinor: "1200" }] };
+    return { ...ofOwner(stage), id, input, other: { ...input, currency: "USD" } };
+  },
+  listingSubmit: (stage) => listingStep(stage, "DRAFT"),
+  listingRedraft: (stage) => listingStep(stage, "REJECTED"),
+  listingPause: (stage) => listingStep(stage, "PUBLISHED"),
+  listingResume: (stage) => listingStep(stage, "PAUSED"),
+  listingRenew: (stage) => listingStep(stage, "EXPIRED"),
+  listingArchive: (stage) => listingStep(stage, "PUBLISHED"),
 };
 
+/** Nothing but the key stands in such an input: the other request is for another listing. */
+async function listingStep(stage: Stage, state: string): Promise<KeyedRequest> {
+  const sellerId = await seller(stage);
+  const [id, other] = [await listingIn(stage.world, stage.owner, sellerId, stage.categoryId, state), await listingIn(stage.world, stage.owner, sellerId, stage.categoryId, state)];
+  return { ...ofOwner(stage), id, input: {}, other: { id: other } };
+}
+
 let stages = 0;
+/** Each opens a seller or two, of which a person may have only so many. */
+const stagesOfOwner = 5;
 
 /** A stage of its own for each run of a mutation. */
 export async function stageOpen(world: World): Promise<Stage> {
-  const [owner, admin] = await Promise.all([world.person("ada"), world.staff("alma", "ADMIN")]);
+  const [owner, admin] = await Promise.all([world.person(`ada-${Math.floor(stages / stagesOfOwner)}`), world.staff("alma", "ADMIN")]);
   stages += 1;
   return { world, owner, name: `stage-${stages}`, categoryId: (await categoryBy(admin, `stage-${stages}`)).id };
 }

@@ -14,7 +14,7 @@ import { seed } from "./seed.ts";
 const souk = new Command("souk").description("Souk's commands. The configuration is the environment's, as for `pnpm start`.");
 
 souk.command("migrate").description("bring the database's roles and schemas up to date").action(migrateCommand);
-souk.command("seed").description("load the demo people, sellers, categories and drafts; changes nothing when they are there").action(seed);
+souk.command("seed").description("load the demo people, sellers, categories and listings; changes nothing when they are there").action(seed);
 souk.command("check").description("run every data invariant and print what it found; ends with 1 when one is broken").action(check);
 const config = souk.command("config").description("the configuration");
 config.command("print").description("print it with its sources; secrets are masked").action(configPrint);

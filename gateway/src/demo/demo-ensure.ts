@@ -28,12 +28,12 @@ const databaseOf = async (foundations: Foundations, name: string) =>
 
 /**
  * Loads the demo market the first time: people through the graph as clients do, their mails through the mailer,
- * sellers, categories and drafts. Repeatable: each step's key is fixed, what is there stays as it is.
+ * sellers, categories and listings. Repeatable: each step's key is fixed, what is there stays as it is.
  */
 export async function demoEnsure({ url, foundations, say }: DemoTarget): Promise<void> {
   const catalog = await databaseOf(foundations, "catalog");
   if (await catalog.row("select from catalog.listing limit 1")) return;
-  say("loading the demo market: people, sellers, categories, drafts");
+  say("loading the demo market: people, sellers, categories, listings");
   const graph = graphClient(url);
   const people = await Promise.all(demoPeople.map((person) => settle(person, graph, foundations)));
   const trust = await databaseOf(foundations, "trust");
@@ -41,8 +41,8 @@ export async function demoEnsure({ url, foundations, say }: DemoTarget): Promise
     await trust.transaction({ origin: { actor: "service:demo", correlationId: "demo" } }, (tx) => roleBootstrap(tx, admin.userId));
   const sellers = [];
   for (const person of people) if (person.seller) sellers.push({ id: await sellerOpened(person), ownerId: person.userId });
-  const { categories, drafts } = await demoCatalog(await foundations.runtimeOf(subgraphs.find(({ name }) => name === "catalog")!), { sellers });
-  say(`loaded ${people.length} people, ${sellers.length} sellers, ${categories} categories, ${drafts} drafts`);
+  const { categories, listings } = await demoCatalog(await foundations.runtimeOf(subgraphs.find(({ name }) => name === "catalog")!), { sellers });
+  say(`loaded ${people.length} people, ${sellers.length} sellers, ${categories} categories, ${listings} listings`);
 }
 
 /** Registers, verifies by the mail, signs in. */

@@ -12,4 +12,22 @@ export const catalogEvents = {
   "listing.created": event<ListingFact>(ofListing),
   /** Any of its fields changed. */
   "listing.updated": event<ListingFact>(ofListing),
+  /** Handed in for review, or for what the policy says instead. */
+  "listing.submitted": event<ListingFact>(ofListing),
+  /** From now on everybody sees it. */
+  "listing.published": event<ListingFact>(ofListing),
+  "listing.rejected": event<ListingFact>(ofListing),
+  /** A draft again after it was rejected. */
+  "listing.redrafted": event<ListingFact>(ofListing),
+  "listing.paused": event<ListingFact>(ofListing),
+  "listing.resumed": event<ListingFact>(ofListing),
+  /** Its time was over. */
+  "listing.expired": event<ListingFact>(ofListing),
+  "listing.renewed": event<ListingFact>(ofListing),
+  "listing.suspended": event<ListingFact>(ofListing),
+  "listing.reinstated": event<ListingFact>(ofListing),
+  /** For ever, by an operator. */
+  "listing.removed": event<ListingFact>(ofListing),
+  /** Put away by its seller. */
+  "listing.archived": event<ListingFact>(ofListing),
 } as const;

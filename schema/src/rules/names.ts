@@ -29,13 +29,13 @@ const states: Rule = (elements) => {
 const nouns = ["email", "guest", "mfa", "password"];
 const isNoun = ({ kind, name, parent }: Element) => kind === "object" && !parent && !/(Payload|Connection|Edge|Error)$/.test(name);
 
-/** `orderCancel`, not `cancelOrder`: what is about one noun stands together. */
+/** `orderCancel`, not `cancelOrder`: what is about one noun, or all of its kind, stands together. */
 const mutations: Rule = (elements) => {
   const known = new Set([...elements.filter(isNoun).map(({ name }) => words(camel(name))[0]!), ...nouns]);
   return each(["field"], (field) => {
     if (!isRootField(field, ["Mutation"])) return undefined;
     const [noun, ...verb] = words(field.name);
-    return known.has(noun!) && verb.length > 0 ? undefined : "is not a noun of the graph and a verb, like orderCancel";
+    return (known.has(noun!) || known.has(noun!.replace(/s$/, ""))) && verb.length > 0 ? undefined : "is not a noun of the graph and a verb, like orderCancel";
   })(elements);
 };
 

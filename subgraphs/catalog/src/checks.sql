@@ -31,3 +31,44 @@ select l.id, l.seller_id
   from catalog.listing l
   left join trust.seller_standing_v1 s on s.seller_id = l.seller_id
  where s.seller_id is null
+
+-- C26: a listing stands where the last of its steps led, each from where the one before it led
+select l.id, l.state, h.version, h.from_state, h.to_state
+  from catalog.listing l
+  join (select listing_id, version, from_state, to_state,
+               lag(to_state, 1, 'DRAFT') over w as stood, lead(version) over w is null as is_last
+          from catalog.listing_history
+        window w as (partition by listing_id order by version)) as h on h.listing_id = l.id
+ where h.from_state <> h.stood
+    or (h.is_last and h.to_state <> l.state)
+union all
+select l.id, l.state, null, null, null
+  from catalog.listing l
+ where l.state <> 'DRAFT'
+   and not exists (select from catalog.listing_history h where h.listing_id = l.id)
+
+-- C27: every listing has a variant that is offered, and its prices are the lowest and the highest of theirs
+select l.id, l.price_minor, l.price_max_minor, v.lowest, v.highest, v.variants
+  from catalog.listing l
+  left join (select listing_id, count(*) as variants, min(price_minor) as lowest, max(price_minor) as highest
+               from catalog.variant
+              where archived_at is null
+              group by listing_id) as v on v.listing_id = l.id
+ where v.variants is null
+    or v.lowest is distinct from l.price_minor
+    or v.highest is distinct from l.price_max_minor
+
+-- C28: a variant that is offered has a value for each option of its listing
+select v.id, v.option_values, l.option_names
+  from catalog.variant v
+  join catalog.listing l on l.id = v.listing_id
+ where v.archived_at is null
+   and cardinality(v.option_values) <> cardinality(l.option_names)
+
+-- C29: from each quantity on, one costs less than before
+select b.variant_id, b.minimum_quantity, b.unit_minor
+  from (select variant_id, minimum_quantity, unit_minor, lag(unit_minor) over (partition by variant_id order by minimum_quantity) as before
+          from catalog.price_break) as b
+  join catalog.variant v on v.id = b.variant_id
+ where v.archived_at is null
+   and b.unit_minor >= coalesce(b.before, v.price_minor)

@@ -12,6 +12,10 @@ const plants: readonly [name: string, breaks: string, mends: string][] = [
   ["C23", `update catalog.listing set attributes = '{"height": "tall"}' where id = $listing`, `update catalog.listing set attributes = '{"height": 3}' where id = $listing`],
   ["C24", "update catalog.listing set version = 9 where id = $listing", "update catalog.listing set version = 1 where id = $listing"],
   ["C25", "update catalog.listing set seller_id = $child where id = $listing", "update catalog.listing set seller_id = $seller where id = $listing"],
+  ["C27", "update catalog.variant set price_minor = 7 where listing_id = $listing", "update catalog.variant set price_minor = null where listing_id = $listing"],
+  ["C28", "update catalog.variant set option_values = '{S}' where listing_id = $listing", "update catalog.variant set option_values = '{}' where listing_id = $listing"],
+  ["C29", "insert into catalog.price_break select 7, id, n from catalog.variant, generate_series(2, 3) n where listing_id = $listing", "delete from catalog.price_break"],
+  ["C26", "update catalog.listing set state = 'PAUSED' where id = $listing", "update catalog.listing set state = 'DRAFT' where id = $listing"],
 ];
 
 describe("the invariants of catalog", () => {

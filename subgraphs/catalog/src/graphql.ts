@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Listing as ListingRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow } from './mappers.ts';
+import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Listing as ListingRow, ListingStep as ListingStepRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow, Variant as VariantRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -47,6 +47,16 @@ export type Scalars = {
   /** Any JSON value; staff only. At most 32 levels deep and 10,000 values. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A step that an object's state allows. */
+export type AllowedTransition = {
+  /** The state it leads to. */
+  readonly to: Scalars['String']['output'];
+  /** The mutation that leads there; null where only time or the system does. */
+  readonly mutation?: Maybe<Scalars['String']['output']>;
+  /** Why it is barred for you now; null when it is not. */
+  readonly blockedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** Anything with a global id. */
@@ -312,7 +322,10 @@ export type Query = {
   readonly category?: Maybe<Category>;
   /** Categories in the order of their positions. */
   readonly categories: CategoryConnection;
-  /** One listing; null when there is none or it is not yours to see. A draft is seen by the seller's team and by staff. */
+  /**
+   * One listing; null when there is none or it is not yours to see. What is published by a seller who may sell is seen by
+   * everybody, all else by the seller's team and by staff.
+   */
   readonly listing?: Maybe<Listing>;
 };
 
@@ -460,7 +473,7 @@ export type CategoryUpdatePayload = {
 export type Seller = {
   /** Its global id. */
   readonly id: Scalars['ID']['output'];
-  /** What the seller offers, newest first; at most 50 at once. Null when you do not belong to the seller. */
+  /** What the seller offers, newest first; at most 50 at once. All of it for the seller's team and staff, what is published for everybody else. */
   readonly listings?: Maybe<ListingConnection>;
 };
 
@@ -486,6 +499,17 @@ export type ListingKind =
   /** Work in agreed steps. */
   | 'PROJECT';
 
+/** What a price is of. */
+export type PriceRule =
+  /** One piece, one service, one project. */
+  | 'FIXED'
+  /** One at least: more may be agreed. */
+  | 'FROM'
+  /** An hour; for services and rentals. */
+  | 'HOURLY'
+  /** A night; for services and rentals. */
+  | 'NIGHTLY';
+
 /** How used a thing is. */
 export type ListingCondition =
   /** Never used. */
@@ -501,10 +525,26 @@ export type ListingCondition =
   /** Does not work, or not wholly. */
   | 'FOR_PARTS';
 
-/** Where a listing stands. More states follow: accept what you do not know. */
+/** Where a listing stands. Clients accept states they do not know. */
 export type ListingState =
   /** Being prepared; only the seller's team sees it. */
-  | 'DRAFT';
+  | 'DRAFT'
+  /** Handed in; an operator looks at it. */
+  | 'PENDING_REVIEW'
+  /** Seen by everybody, as long as its seller may sell. */
+  | 'PUBLISHED'
+  /** Sent back with a reason. */
+  | 'REJECTED'
+  /** Hidden by its seller for now. */
+  | 'PAUSED'
+  /** Its time is over; its seller may renew it. */
+  | 'EXPIRED'
+  /** Taken out of sight by an operator. */
+  | 'SUSPENDED'
+  /** Ended by an operator, for ever. */
+  | 'REMOVED'
+  /** Put away by its seller, for good. */
+  | 'ARCHIVED';
 
 /** What a seller offers. */
 export type Listing = Node & {
@@ -524,18 +564,62 @@ export type Listing = Node & {
   readonly attributes: ReadonlyArray<AttributeAnswer>;
   /** Required questions that are not answered yet, at most 120. */
   readonly missingAttributes: ReadonlyArray<AttributeDefinition>;
-  /** What one costs; null while a draft has no price. */
+  /** What the cheapest variant costs; null while a draft has no price, and for projects that are priced by a quote. */
   readonly price?: Maybe<Money>;
+  /** What the dearest variant costs. */
+  readonly highestPrice?: Maybe<Money>;
+  /** What the price is of. */
+  readonly priceRule: PriceRule;
+  /** What its variants differ in, at most 3; none for a listing with a single variant. */
+  readonly optionNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What exactly can be bought, in the seller's order; at most 100. */
+  readonly variants: ReadonlyArray<Variant>;
   /** How used it is; null for what cannot be used, and while a draft does not say. */
   readonly condition?: Maybe<ListingCondition>;
+  /** Words it is found by, at most 20, in small letters. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The language it is written in, as two letters of ISO 639. */
+  readonly language: Scalars['String']['output'];
+  /** Where it is; null when that does not matter. */
+  readonly location?: Maybe<ListingLocation>;
+  /** What a service promises; null for other kinds, and while a draft does not say. */
+  readonly serviceTerms?: Maybe<ServiceTerms>;
+  /** What a rental promises; null for other kinds, and while a draft does not say. */
+  readonly rentalTerms?: Maybe<RentalTerms>;
+  /** What a file or licence comes as; null for other kinds, and while a draft does not say. */
+  readonly digitalTerms?: Maybe<DigitalTerms>;
+  /** What a project promises; null for other kinds, and while a draft does not say. */
+  readonly projectTerms?: Maybe<ProjectTerms>;
   /** Where it stands. */
   readonly state: ListingState;
+  /** What an operator said at the last step, for the seller's team and staff; null when nothing was said. */
+  readonly stateReason?: Maybe<Scalars['String']['output']>;
+  /** What may be done with it now, and by which mutation; for the seller's team and staff, null for others. At most 12. */
+  readonly allowedTransitions?: Maybe<ReadonlyArray<AllowedTransition>>;
+  /** What happened to it, the latest first, at most 50 steps; for the seller's team and staff, null for others. */
+  readonly history?: Maybe<ReadonlyArray<ListingStep>>;
+  /** When it was first published; null while it was not. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its time will be over if nobody renews it; null while it was never published. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Raised by each change; name it in `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** When it was begun. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A step of a listing. */
+export type ListingStep = {
+  /** Where it stood before. */
+  readonly from: ListingState;
+  /** Where it stood then. */
+  readonly to: ListingState;
+  /** What the operator said, if anything. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** A page of listings. */
@@ -572,10 +656,26 @@ export type ListingCreateInput = {
   readonly categoryId: Scalars['ID']['input'];
   /** Answers to the category's questions, at most 120; a draft may leave any out. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
-  /** What one costs. */
+  /** What one costs; variants with prices of their own are set by variantsBulkSet. */
   readonly price?: InputMaybe<MoneyInput>;
+  /** What the price is of; FIXED when absent. */
+  readonly priceRule?: InputMaybe<PriceRule>;
   /** How used it is; for PHYSICAL and RENTAL only. */
   readonly condition?: InputMaybe<ListingCondition>;
+  /** Words it is found by, at most 20, each at most 40 characters. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The language it is written in, as two letters of ISO 639; en when absent. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is. */
+  readonly location?: InputMaybe<ListingLocationInput>;
+  /** For SERVICE only. */
+  readonly serviceTerms?: InputMaybe<ServiceTermsInput>;
+  /** For RENTAL only. */
+  readonly rentalTerms?: InputMaybe<RentalTermsInput>;
+  /** For DIGITAL only. */
+  readonly digitalTerms?: InputMaybe<DigitalTermsInput>;
+  /** For PROJECT only. */
+  readonly projectTerms?: InputMaybe<ProjectTermsInput>;
   /** Fresh for each new request; the same again for a retry. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
@@ -600,10 +700,26 @@ export type ListingUpdateInput = {
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** All answers from now on, at most 120. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
-  /** What one costs; null takes the price away. */
+  /** What one costs; null takes the price away. Not for a listing with options: its variants have prices. */
   readonly price?: InputMaybe<MoneyInput>;
+  /** What the price is of. */
+  readonly priceRule?: InputMaybe<PriceRule>;
   /** How used it is; null takes it away. */
   readonly condition?: InputMaybe<ListingCondition>;
+  /** Words it is found by, at most 20, each at most 40 characters. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The language it is written in, as two letters of ISO 639. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is; null takes it away. */
+  readonly location?: InputMaybe<ListingLocationInput>;
+  /** For SERVICE only. */
+  readonly serviceTerms?: InputMaybe<ServiceTermsInput>;
+  /** For RENTAL only. */
+  readonly rentalTerms?: InputMaybe<RentalTermsInput>;
+  /** For DIGITAL only. */
+  readonly digitalTerms?: InputMaybe<DigitalTermsInput>;
+  /** For PROJECT only. */
+  readonly projectTerms?: InputMaybe<ProjectTermsInput>;
   /** Fresh for each new request; the same again for a retry. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
@@ -628,6 +744,364 @@ export type SellerUnavailableError = UserError & {
   readonly sellerId: Scalars['ID']['output'];
 };
 
+/** The input of listingSubmit. */
+export type ListingSubmitInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingSubmit answers. */
+export type ListingSubmitPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingRedraft. */
+export type ListingRedraftInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingRedraft answers. */
+export type ListingRedraftPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingPause. */
+export type ListingPauseInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingPause answers. */
+export type ListingPausePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingResume. */
+export type ListingResumeInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingResume answers. */
+export type ListingResumePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingRenew. */
+export type ListingRenewInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingRenew answers. */
+export type ListingRenewPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingArchive. */
+export type ListingArchiveInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingArchive answers. */
+export type ListingArchivePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingApprove. */
+export type ListingApproveInput = {
+  /** 1 to 500 characters; the seller's team reads them. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingApprove answers. */
+export type ListingApprovePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingReject. */
+export type ListingRejectInput = {
+  /** 1 to 500 characters; the seller's team reads them. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingReject answers. */
+export type ListingRejectPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingSuspend. */
+export type ListingSuspendInput = {
+  /** 1 to 500 characters; the seller's team reads them. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingSuspend answers. */
+export type ListingSuspendPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingReinstate. */
+export type ListingReinstateInput = {
+  /** 1 to 500 characters; the seller's team reads them. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingReinstate answers. */
+export type ListingReinstatePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingRemove. */
+export type ListingRemoveInput = {
+  /** 1 to 500 characters; the seller's team reads them. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingRemove answers. */
+export type ListingRemovePayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a thing is. */
+export type ListingLocation = {
+  /** The country. */
+  readonly country: Scalars['CountryCode']['output'];
+  /** The town or part of it, as the seller calls it. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Degrees north, as decimal; null when only the place is known. */
+  readonly latitude?: Maybe<Scalars['Decimal']['output']>;
+  /** Degrees east, as decimal. */
+  readonly longitude?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Where a thing is. */
+export type ListingLocationInput = {
+  /** The country. */
+  readonly country: Scalars['CountryCode']['input'];
+  /** The town or part of it, at most 80 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees north, -90 to 90; with a longitude. */
+  readonly latitude?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Degrees east, -180 to 180; with a latitude. */
+  readonly longitude?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Where a service takes place. */
+export type ServiceVenue =
+  /** Where the seller works. */
+  | 'AT_SELLER'
+  /** Where the buyer is. */
+  | 'AT_BUYER'
+  /** By call or message. */
+  | 'REMOTE';
+
+/** What a service promises. */
+export type ServiceTerms = {
+  /** How long it takes. */
+  readonly durationMinutes: Scalars['Int']['output'];
+  /** Where it takes place. */
+  readonly venue: ServiceVenue;
+};
+
+/** What a service promises. */
+export type ServiceTermsInput = {
+  /** 5 minutes to a week. */
+  readonly durationMinutes: Scalars['Int']['input'];
+  /** Where it takes place. */
+  readonly venue: ServiceVenue;
+};
+
+/** What a rental promises; units are hours or nights, as its price rule says. */
+export type RentalTerms = {
+  /** The shortest. */
+  readonly minimumUnits: Scalars['Int']['output'];
+  /** The longest. */
+  readonly maximumUnits: Scalars['Int']['output'];
+  /** What is kept until the thing is back, in minor units of the listing's currency. */
+  readonly depositMinor: Scalars['MinorUnits']['output'];
+};
+
+/** What a rental promises; units are hours or nights, as its price rule says. */
+export type RentalTermsInput = {
+  /** The shortest; at least one. */
+  readonly minimumUnits: Scalars['Int']['input'];
+  /** The longest; at most 1,000. */
+  readonly maximumUnits: Scalars['Int']['input'];
+  /** What is kept until the thing is back, in minor units of the listing's currency. */
+  readonly depositMinor: Scalars['MinorUnits']['input'];
+};
+
+/** What a file or licence comes as. */
+export type DigitalDelivery =
+  /** A file to load down. */
+  | 'DOWNLOAD'
+  /** A key to type in. */
+  | 'LICENCE_KEY'
+  /** An address to open. */
+  | 'LINK';
+
+/** What a file or licence comes as. */
+export type DigitalTerms = {
+  /** How it is delivered. */
+  readonly delivery: DigitalDelivery;
+};
+
+/** What a file or licence comes as. */
+export type DigitalTermsInput = {
+  /** How it is delivered. */
+  readonly delivery: DigitalDelivery;
+};
+
+/** What a project promises. */
+export type ProjectTerms = {
+  /** How long one takes, as a rule. */
+  readonly typicalDays: Scalars['Int']['output'];
+  /** How often it is changed on request, included in the price. */
+  readonly revisions: Scalars['Int']['output'];
+};
+
+/** What a project promises. */
+export type ProjectTermsInput = {
+  /** 1 to 730. */
+  readonly typicalDays: Scalars['Int']['input'];
+  /** 0 to 20. */
+  readonly revisions: Scalars['Int']['input'];
+};
+
+/** What exactly is bought of a listing: one size, one colour. */
+export type Variant = Node & {
+  /** Its global id; it stays as long as its options do. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is a variant of. */
+  readonly listing?: Maybe<Listing>;
+  /** The seller's own number for it. */
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  /** Its options, in the listing's order, at most 3; none for a listing's only variant. */
+  readonly options: ReadonlyArray<VariantOption>;
+  /** What one costs; null while a draft has no price, and for projects that are priced by a quote. */
+  readonly price?: Maybe<Money>;
+  /** What it cost before, when that was more. */
+  readonly compareAtPrice?: Maybe<Money>;
+  /** What each costs when many are bought, the smallest quantity first; at most 10. */
+  readonly quantityBreaks: ReadonlyArray<QuantityBreak>;
+  /** What each costs when so many are bought; null without a price, and for a quantity below one. */
+  readonly unitPriceFor?: Maybe<Money>;
+  /** False once its seller has taken it out; orders still name it. */
+  readonly isOffered: Scalars['Boolean']['output'];
+};
+
+
+/** What exactly is bought of a listing: one size, one colour. */
+export type VariantUnitPriceForArgs = {
+  quantity: Scalars['Int']['input'];
+};
+
+/** An option of a variant. */
+export type VariantOption = {
+  /** Such as Size. */
+  readonly name: Scalars['String']['output'];
+  /** Such as M. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** From a quantity on, each costs less. */
+export type QuantityBreak = {
+  /** From this many on. */
+  readonly minimumQuantity: Scalars['Int']['output'];
+  /** What each costs then. */
+  readonly unitPrice: Money;
+};
+
+/** All variants of a listing. */
+export type VariantsBulkSetInput = {
+  /** The listing's version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What variants differ in, such as Size and Colour: at most 3, each at most 40 characters. None for a single variant. */
+  readonly optionNames: ReadonlyArray<Scalars['String']['input']>;
+  /** In which all of them are priced. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** At least one and at most 100, in the order in which they are shown. Those with the same values as before stay the same. */
+  readonly variants: ReadonlyArray<VariantInput>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** A variant as it will be. */
+export type VariantInput = {
+  /** The seller's own number for it, at most 64 characters. */
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** One value for each option, in their order; at most 3. */
+  readonly optionValues: ReadonlyArray<Scalars['String']['input']>;
+  /** What one costs, in minor units. */
+  readonly priceMinor: Scalars['MinorUnits']['input'];
+  /** What it cost before; more than now. */
+  readonly compareAtMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** What each costs when many are bought; at most 10, the smallest quantity first. */
+  readonly quantityBreaks?: InputMaybe<ReadonlyArray<QuantityBreakInput>>;
+};
+
+/** From a quantity on, each costs less. */
+export type QuantityBreakInput = {
+  /** 2 to 100,000. */
+  readonly minimumQuantity: Scalars['Int']['input'];
+  /** What each costs then, in minor units; less than before. */
+  readonly unitMinor: Scalars['MinorUnits']['input'];
+};
+
+/** What variantsBulkSet answers. */
+export type VariantsBulkSetPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Mutation = {
   /** Adds a category with the questions it asks of its listings. */
   readonly categoryCreate: CategoryCreatePayload;
@@ -635,8 +1109,32 @@ export type Mutation = {
   readonly categoryUpdate: CategoryUpdatePayload;
   /** Begins a listing as a draft. For the seller's owner and managers. */
   readonly listingCreate: ListingCreatePayload;
-  /** Changes a draft. For the seller's owner and managers. */
+  /** Changes a draft, or what is published, paused or expired and stays complete. For the seller's owner and managers. */
   readonly listingUpdate: ListingUpdatePayload;
+  /** Hands a draft in; where no review is asked for its category, it is published at once. For the seller's owner and managers. */
+  readonly listingSubmit: ListingSubmitPayload;
+  /** Makes a rejected listing a draft again. For the seller's owner and managers. */
+  readonly listingRedraft: ListingRedraftPayload;
+  /** Hides a published listing. For the seller's owner and managers. */
+  readonly listingPause: ListingPausePayload;
+  /** Shows a paused listing again. For the seller's owner and managers. */
+  readonly listingResume: ListingResumePayload;
+  /** Shows an expired listing for another life. For the seller's owner and managers. */
+  readonly listingRenew: ListingRenewPayload;
+  /** Puts a listing away for good. For the seller's owner and managers. */
+  readonly listingArchive: ListingArchivePayload;
+  /** Publishes a listing that was handed in. */
+  readonly listingApprove: ListingApprovePayload;
+  /** Sends a listing back to its seller, who reads why. */
+  readonly listingReject: ListingRejectPayload;
+  /** Takes a listing out of everybody's sight, until it is reinstated or removed. */
+  readonly listingSuspend: ListingSuspendPayload;
+  /** Shows a suspended listing again. */
+  readonly listingReinstate: ListingReinstatePayload;
+  /** Ends a suspended listing for ever. */
+  readonly listingRemove: ListingRemovePayload;
+  /** Says anew what a listing offers: its options and all its variants. For the seller's owner and managers. */
+  readonly variantsBulkSet: VariantsBulkSetPayload;
 };
 
 
@@ -659,6 +1157,78 @@ export type MutationListingCreateArgs = {
 export type MutationListingUpdateArgs = {
   id: Scalars['ID']['input'];
   input: ListingUpdateInput;
+};
+
+
+export type MutationListingSubmitArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingSubmitInput;
+};
+
+
+export type MutationListingRedraftArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingRedraftInput;
+};
+
+
+export type MutationListingPauseArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingPauseInput;
+};
+
+
+export type MutationListingResumeArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingResumeInput;
+};
+
+
+export type MutationListingRenewArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingRenewInput;
+};
+
+
+export type MutationListingArchiveArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingArchiveInput;
+};
+
+
+export type MutationListingApproveArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingApproveInput;
+};
+
+
+export type MutationListingRejectArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingRejectInput;
+};
+
+
+export type MutationListingSuspendArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingSuspendInput;
+};
+
+
+export type MutationListingReinstateArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingReinstateInput;
+};
+
+
+export type MutationListingRemoveArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingRemoveInput;
+};
+
+
+export type MutationVariantsBulkSetArgs = {
+  id: Scalars['ID']['input'];
+  input: VariantsBulkSetInput;
 };
 
 
@@ -745,6 +1315,7 @@ export type FederationTypes = {
   Category: Category;
   Seller: Seller;
   Listing: Listing;
+  Variant: Variant;
 };
 
 /** Mapping of federation reference types */
@@ -761,6 +1332,9 @@ export type FederationReferenceTypes = {
   Listing:
     ( { __typename: 'Listing' }
     & GraphQLRecursivePick<FederationTypes['Listing'], {"id":true}> );
+  Variant:
+    ( { __typename: 'Variant' }
+    & GraphQLRecursivePick<FederationTypes['Variant'], {"id":true}> );
 };
 
 
@@ -769,6 +1343,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CategoryRow )
     | ( ListingRow )
+    | ( VariantRow )
   ;
   UserError:
     | ( InvalidInputError )
@@ -799,6 +1374,8 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -808,7 +1385,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyRow>;
   MoneyInput: MoneyInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   NotUniqueError: ResolverTypeWrapper<NotUniqueError>;
   StaleVersionError: ResolverTypeWrapper<StaleVersionError>;
@@ -837,9 +1413,11 @@ export type ResolversTypes = {
   CategoryUpdatePayload: ResolverTypeWrapper<Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Seller: ResolverTypeWrapper<SellerRow>;
   ListingKind: ListingKind;
+  PriceRule: PriceRule;
   ListingCondition: ListingCondition;
   ListingState: ListingState;
   Listing: ResolverTypeWrapper<ListingRow>;
+  ListingStep: ResolverTypeWrapper<ListingStepRow>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionRow>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingCreateInput: ListingCreateInput;
@@ -847,6 +1425,47 @@ export type ResolversTypes = {
   ListingUpdateInput: ListingUpdateInput;
   ListingUpdatePayload: ResolverTypeWrapper<Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SellerUnavailableError: ResolverTypeWrapper<SellerUnavailableError>;
+  ListingSubmitInput: ListingSubmitInput;
+  ListingSubmitPayload: ResolverTypeWrapper<Omit<ListingSubmitPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingRedraftInput: ListingRedraftInput;
+  ListingRedraftPayload: ResolverTypeWrapper<Omit<ListingRedraftPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingPauseInput: ListingPauseInput;
+  ListingPausePayload: ResolverTypeWrapper<Omit<ListingPausePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingResumeInput: ListingResumeInput;
+  ListingResumePayload: ResolverTypeWrapper<Omit<ListingResumePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingRenewInput: ListingRenewInput;
+  ListingRenewPayload: ResolverTypeWrapper<Omit<ListingRenewPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingArchiveInput: ListingArchiveInput;
+  ListingArchivePayload: ResolverTypeWrapper<Omit<ListingArchivePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingApproveInput: ListingApproveInput;
+  ListingApprovePayload: ResolverTypeWrapper<Omit<ListingApprovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingRejectInput: ListingRejectInput;
+  ListingRejectPayload: ResolverTypeWrapper<Omit<ListingRejectPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingSuspendInput: ListingSuspendInput;
+  ListingSuspendPayload: ResolverTypeWrapper<Omit<ListingSuspendPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingReinstateInput: ListingReinstateInput;
+  ListingReinstatePayload: ResolverTypeWrapper<Omit<ListingReinstatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingRemoveInput: ListingRemoveInput;
+  ListingRemovePayload: ResolverTypeWrapper<Omit<ListingRemovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingLocation: ResolverTypeWrapper<ListingLocation>;
+  ListingLocationInput: ListingLocationInput;
+  ServiceVenue: ServiceVenue;
+  ServiceTerms: ResolverTypeWrapper<ServiceTerms>;
+  ServiceTermsInput: ServiceTermsInput;
+  RentalTerms: ResolverTypeWrapper<RentalTerms>;
+  RentalTermsInput: RentalTermsInput;
+  DigitalDelivery: DigitalDelivery;
+  DigitalTerms: ResolverTypeWrapper<DigitalTerms>;
+  DigitalTermsInput: DigitalTermsInput;
+  ProjectTerms: ResolverTypeWrapper<ProjectTerms>;
+  ProjectTermsInput: ProjectTermsInput;
+  Variant: ResolverTypeWrapper<VariantRow>;
+  VariantOption: ResolverTypeWrapper<VariantOption>;
+  QuantityBreak: ResolverTypeWrapper<Omit<QuantityBreak, 'unitPrice'> & { unitPrice: ResolversTypes['Money'] }>;
+  VariantsBulkSetInput: VariantsBulkSetInput;
+  VariantInput: VariantInput;
+  QuantityBreakInput: QuantityBreakInput;
+  VariantsBulkSetPayload: ResolverTypeWrapper<Omit<VariantsBulkSetPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -869,6 +1488,8 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   JSON: Scalars['JSON']['output'];
+  AllowedTransition: AllowedTransition;
+  String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -877,7 +1498,6 @@ export type ResolversParentTypes = {
   Money: MoneyRow;
   MoneyInput: MoneyInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  String: Scalars['String']['output'];
   InvalidInputError: InvalidInputError;
   NotUniqueError: NotUniqueError;
   StaleVersionError: StaleVersionError;
@@ -905,6 +1525,7 @@ export type ResolversParentTypes = {
   CategoryUpdatePayload: Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Seller: SellerRow;
   Listing: ListingRow;
+  ListingStep: ListingStepRow;
   ListingConnection: ListingConnectionRow;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingCreateInput: ListingCreateInput;
@@ -912,6 +1533,45 @@ export type ResolversParentTypes = {
   ListingUpdateInput: ListingUpdateInput;
   ListingUpdatePayload: Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SellerUnavailableError: SellerUnavailableError;
+  ListingSubmitInput: ListingSubmitInput;
+  ListingSubmitPayload: Omit<ListingSubmitPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingRedraftInput: ListingRedraftInput;
+  ListingRedraftPayload: Omit<ListingRedraftPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingPauseInput: ListingPauseInput;
+  ListingPausePayload: Omit<ListingPausePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingResumeInput: ListingResumeInput;
+  ListingResumePayload: Omit<ListingResumePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingRenewInput: ListingRenewInput;
+  ListingRenewPayload: Omit<ListingRenewPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingArchiveInput: ListingArchiveInput;
+  ListingArchivePayload: Omit<ListingArchivePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingApproveInput: ListingApproveInput;
+  ListingApprovePayload: Omit<ListingApprovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingRejectInput: ListingRejectInput;
+  ListingRejectPayload: Omit<ListingRejectPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingSuspendInput: ListingSuspendInput;
+  ListingSuspendPayload: Omit<ListingSuspendPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingReinstateInput: ListingReinstateInput;
+  ListingReinstatePayload: Omit<ListingReinstatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingRemoveInput: ListingRemoveInput;
+  ListingRemovePayload: Omit<ListingRemovePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingLocation: ListingLocation;
+  ListingLocationInput: ListingLocationInput;
+  ServiceTerms: ServiceTerms;
+  ServiceTermsInput: ServiceTermsInput;
+  RentalTerms: RentalTerms;
+  RentalTermsInput: RentalTermsInput;
+  DigitalTerms: DigitalTerms;
+  DigitalTermsInput: DigitalTermsInput;
+  ProjectTerms: ProjectTerms;
+  ProjectTermsInput: ProjectTermsInput;
+  Variant: VariantRow;
+  VariantOption: VariantOption;
+  QuantityBreak: Omit<QuantityBreak, 'unitPrice'> & { unitPrice: ResolversParentTypes['Money'] };
+  VariantsBulkSetInput: VariantsBulkSetInput;
+  VariantInput: VariantInput;
+  QuantityBreakInput: QuantityBreakInput;
+  VariantsBulkSetPayload: Omit<VariantsBulkSetPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
@@ -986,8 +1646,14 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type AllowedTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Category' | 'Listing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Listing' | 'Variant', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1161,12 +1827,35 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   attributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeAnswer']>, ParentType, ContextType>;
   missingAttributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  highestPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  priceRule?: Resolver<ResolversTypes['PriceRule'], ParentType, ContextType>;
+  optionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['ListingCondition']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['ListingLocation']>, ParentType, ContextType>;
+  serviceTerms?: Resolver<Maybe<ResolversTypes['ServiceTerms']>, ParentType, ContextType>;
+  rentalTerms?: Resolver<Maybe<ResolversTypes['RentalTerms']>, ParentType, ContextType>;
+  digitalTerms?: Resolver<Maybe<ResolversTypes['DigitalTerms']>, ParentType, ContextType>;
+  projectTerms?: Resolver<Maybe<ResolversTypes['ProjectTerms']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AllowedTransition']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ListingStep']>>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingStep'] = ResolversParentTypes['ListingStep']> = {
+  from?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
@@ -1199,11 +1888,134 @@ export type SellerUnavailableErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ListingSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingSubmitPayload'] = ResolversParentTypes['ListingSubmitPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingRedraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRedraftPayload'] = ResolversParentTypes['ListingRedraftPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingPausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingPausePayload'] = ResolversParentTypes['ListingPausePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingResumePayload'] = ResolversParentTypes['ListingResumePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingRenewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRenewPayload'] = ResolversParentTypes['ListingRenewPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingArchivePayload'] = ResolversParentTypes['ListingArchivePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingApprovePayload'] = ResolversParentTypes['ListingApprovePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRejectPayload'] = ResolversParentTypes['ListingRejectPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingSuspendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingSuspendPayload'] = ResolversParentTypes['ListingSuspendPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingReinstatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingReinstatePayload'] = ResolversParentTypes['ListingReinstatePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRemovePayload'] = ResolversParentTypes['ListingRemovePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingLocation'] = ResolversParentTypes['ListingLocation']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ServiceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTerms'] = ResolversParentTypes['ServiceTerms']> = {
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['ServiceVenue'], ParentType, ContextType>;
+};
+
+export type RentalTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalTerms'] = ResolversParentTypes['RentalTerms']> = {
+  minimumUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depositMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+};
+
+export type DigitalTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalTerms'] = ResolversParentTypes['DigitalTerms']> = {
+  delivery?: Resolver<ResolversTypes['DigitalDelivery'], ParentType, ContextType>;
+};
+
+export type ProjectTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTerms'] = ResolversParentTypes['ProjectTerms']> = {
+  typicalDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Variant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['VariantOption']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  compareAtPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantityBreaks?: Resolver<ReadonlyArray<ResolversTypes['QuantityBreak']>, ParentType, ContextType>;
+  unitPriceFor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<VariantUnitPriceForArgs, 'quantity'>>;
+  isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VariantOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantOption'] = ResolversParentTypes['VariantOption']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuantityBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantityBreak'] = ResolversParentTypes['QuantityBreak']> = {
+  minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type VariantsBulkSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantsBulkSetPayload'] = ResolversParentTypes['VariantsBulkSetPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   categoryCreate?: Resolver<ResolversTypes['CategoryCreatePayload'], ParentType, ContextType, RequireFields<MutationCategoryCreateArgs, 'input'>>;
   categoryUpdate?: Resolver<ResolversTypes['CategoryUpdatePayload'], ParentType, ContextType, RequireFields<MutationCategoryUpdateArgs, 'id' | 'input'>>;
   listingCreate?: Resolver<ResolversTypes['ListingCreatePayload'], ParentType, ContextType, RequireFields<MutationListingCreateArgs, 'input'>>;
   listingUpdate?: Resolver<ResolversTypes['ListingUpdatePayload'], ParentType, ContextType, RequireFields<MutationListingUpdateArgs, 'id' | 'input'>>;
+  listingSubmit?: Resolver<ResolversTypes['ListingSubmitPayload'], ParentType, ContextType, RequireFields<MutationListingSubmitArgs, 'id' | 'input'>>;
+  listingRedraft?: Resolver<ResolversTypes['ListingRedraftPayload'], ParentType, ContextType, RequireFields<MutationListingRedraftArgs, 'id' | 'input'>>;
+  listingPause?: Resolver<ResolversTypes['ListingPausePayload'], ParentType, ContextType, RequireFields<MutationListingPauseArgs, 'id' | 'input'>>;
+  listingResume?: Resolver<ResolversTypes['ListingResumePayload'], ParentType, ContextType, RequireFields<MutationListingResumeArgs, 'id' | 'input'>>;
+  listingRenew?: Resolver<ResolversTypes['ListingRenewPayload'], ParentType, ContextType, RequireFields<MutationListingRenewArgs, 'id' | 'input'>>;
+  listingArchive?: Resolver<ResolversTypes['ListingArchivePayload'], ParentType, ContextType, RequireFields<MutationListingArchiveArgs, 'id' | 'input'>>;
+  listingApprove?: Resolver<ResolversTypes['ListingApprovePayload'], ParentType, ContextType, RequireFields<MutationListingApproveArgs, 'id' | 'input'>>;
+  listingReject?: Resolver<ResolversTypes['ListingRejectPayload'], ParentType, ContextType, RequireFields<MutationListingRejectArgs, 'id' | 'input'>>;
+  listingSuspend?: Resolver<ResolversTypes['ListingSuspendPayload'], ParentType, ContextType, RequireFields<MutationListingSuspendArgs, 'id' | 'input'>>;
+  listingReinstate?: Resolver<ResolversTypes['ListingReinstatePayload'], ParentType, ContextType, RequireFields<MutationListingReinstateArgs, 'id' | 'input'>>;
+  listingRemove?: Resolver<ResolversTypes['ListingRemovePayload'], ParentType, ContextType, RequireFields<MutationListingRemoveArgs, 'id' | 'input'>>;
+  variantsBulkSet?: Resolver<ResolversTypes['VariantsBulkSetPayload'], ParentType, ContextType, RequireFields<MutationVariantsBulkSetArgs, 'id' | 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1223,6 +2035,7 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   IdempotencyKey?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
@@ -1247,11 +2060,32 @@ export type Resolvers<ContextType = Context> = {
   CategoryUpdatePayload?: CategoryUpdatePayloadResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  ListingStep?: ListingStepResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   ListingCreatePayload?: ListingCreatePayloadResolvers<ContextType>;
   ListingUpdatePayload?: ListingUpdatePayloadResolvers<ContextType>;
   SellerUnavailableError?: SellerUnavailableErrorResolvers<ContextType>;
+  ListingSubmitPayload?: ListingSubmitPayloadResolvers<ContextType>;
+  ListingRedraftPayload?: ListingRedraftPayloadResolvers<ContextType>;
+  ListingPausePayload?: ListingPausePayloadResolvers<ContextType>;
+  ListingResumePayload?: ListingResumePayloadResolvers<ContextType>;
+  ListingRenewPayload?: ListingRenewPayloadResolvers<ContextType>;
+  ListingArchivePayload?: ListingArchivePayloadResolvers<ContextType>;
+  ListingApprovePayload?: ListingApprovePayloadResolvers<ContextType>;
+  ListingRejectPayload?: ListingRejectPayloadResolvers<ContextType>;
+  ListingSuspendPayload?: ListingSuspendPayloadResolvers<ContextType>;
+  ListingReinstatePayload?: ListingReinstatePayloadResolvers<ContextType>;
+  ListingRemovePayload?: ListingRemovePayloadResolvers<ContextType>;
+  ListingLocation?: ListingLocationResolvers<ContextType>;
+  ServiceTerms?: ServiceTermsResolvers<ContextType>;
+  RentalTerms?: RentalTermsResolvers<ContextType>;
+  DigitalTerms?: DigitalTermsResolvers<ContextType>;
+  ProjectTerms?: ProjectTermsResolvers<ContextType>;
+  Variant?: VariantResolvers<ContextType>;
+  VariantOption?: VariantOptionResolvers<ContextType>;
+  QuantityBreak?: QuantityBreakResolvers<ContextType>;
+  VariantsBulkSetPayload?: VariantsBulkSetPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

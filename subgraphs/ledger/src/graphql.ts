@@ -49,6 +49,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A step that an object's state allows. */
+export type AllowedTransition = {
+  /** The state it leads to. */
+  readonly to: Scalars['String']['output'];
+  /** The mutation that leads there; null where only time or the system does. */
+  readonly mutation?: Maybe<Scalars['String']['output']>;
+  /** Why it is barred for you now; null when it is not. */
+  readonly blockedBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** Anything with a global id. */
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
@@ -805,16 +815,6 @@ export type ManualReversedLine = {
   readonly amount: Money;
 };
 
-/** A step that an object's state allows. */
-export type AllowedTransition = {
-  /** The state it leads to. */
-  readonly to: Scalars['String']['output'];
-  /** The mutation that leads there; null where only time or the system does. */
-  readonly mutation?: Maybe<Scalars['String']['output']>;
-  /** Why it is barred for you now; null when it is not. */
-  readonly blockedBy?: Maybe<Scalars['String']['output']>;
-};
-
 /** States of manual journals. */
 export type ManualJournalStateFilter = {
   /** In this state. */
@@ -1548,6 +1548,8 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1557,7 +1559,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyRow>;
   MoneyInput: MoneyInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   NotUniqueError: ResolverTypeWrapper<NotUniqueError>;
   StaleVersionError: ResolverTypeWrapper<StaleVersionError>;
@@ -1597,7 +1598,6 @@ export type ResolversTypes = {
   ManualPosting: ResolverTypeWrapper<ManualPostingRow>;
   LedgerAccountName: ResolverTypeWrapper<LedgerAccountName>;
   ManualReversedLine: ResolverTypeWrapper<ManualReversedLineRow>;
-  AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
   ManualJournalStateFilter: ManualJournalStateFilter;
   ManualJournalFilter: ManualJournalFilter;
   ManualJournalConnection: ResolverTypeWrapper<ManualJournalConnectionRow>;
@@ -1669,6 +1669,8 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   JSON: Scalars['JSON']['output'];
+  AllowedTransition: AllowedTransition;
+  String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -1677,7 +1679,6 @@ export type ResolversParentTypes = {
   Money: MoneyRow;
   MoneyInput: MoneyInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  String: Scalars['String']['output'];
   InvalidInputError: InvalidInputError;
   NotUniqueError: NotUniqueError;
   StaleVersionError: StaleVersionError;
@@ -1713,7 +1714,6 @@ export type ResolversParentTypes = {
   ManualPosting: ManualPostingRow;
   LedgerAccountName: LedgerAccountName;
   ManualReversedLine: ManualReversedLineRow;
-  AllowedTransition: AllowedTransition;
   ManualJournalStateFilter: ManualJournalStateFilter;
   ManualJournalFilter: ManualJournalFilter;
   ManualJournalConnection: ManualJournalConnectionRow;
@@ -1835,6 +1835,12 @@ export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<Reso
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type AllowedTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'LedgerAccount' | 'Journal' | 'ManualJournal', ParentType, ContextType>;
@@ -2112,12 +2118,6 @@ export type ManualReversedLineResolvers<ContextType = Context, ParentType extend
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type AllowedTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  blockedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type ManualJournalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManualJournalConnection'] = ResolversParentTypes['ManualJournalConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ManualJournal']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ManualJournalEdge']>, ParentType, ContextType>;
@@ -2350,6 +2350,7 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   IdempotencyKey?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
@@ -2384,7 +2385,6 @@ export type Resolvers<ContextType = Context> = {
   ManualPosting?: ManualPostingResolvers<ContextType>;
   LedgerAccountName?: LedgerAccountNameResolvers<ContextType>;
   ManualReversedLine?: ManualReversedLineResolvers<ContextType>;
-  AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   ManualJournalConnection?: ManualJournalConnectionResolvers<ContextType>;
   ManualJournalEdge?: ManualJournalEdgeResolvers<ContextType>;
   ManualJournalProposePayload?: ManualJournalProposePayloadResolvers<ContextType>;

@@ -46,6 +46,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A step that an object's state allows. */
+export type AllowedTransition = {
+  /** The state it leads to. */
+  readonly to: Scalars['String']['output'];
+  /** The mutation that leads there; null where only time or the system does. */
+  readonly mutation?: Maybe<Scalars['String']['output']>;
+  /** Why it is barred for you now; null when it is not. */
+  readonly blockedBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** Anything with a global id. */
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
@@ -319,6 +329,8 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -328,7 +340,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   NotUniqueError: ResolverTypeWrapper<NotUniqueError>;
   StaleVersionError: ResolverTypeWrapper<StaleVersionError>;
@@ -358,6 +369,8 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   JSON: Scalars['JSON']['output'];
+  AllowedTransition: AllowedTransition;
+  String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -366,7 +379,6 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  String: Scalars['String']['output'];
   InvalidInputError: InvalidInputError;
   NotUniqueError: NotUniqueError;
   StaleVersionError: StaleVersionError;
@@ -447,6 +459,12 @@ export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<Reso
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type AllowedTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<null, ParentType, ContextType>;
@@ -551,6 +569,7 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   IdempotencyKey?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;

@@ -49,6 +49,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A step that an object's state allows. */
+export type AllowedTransition = {
+  /** The state it leads to. */
+  readonly to: Scalars['String']['output'];
+  /** The mutation that leads there; null where only time or the system does. */
+  readonly mutation?: Maybe<Scalars['String']['output']>;
+  /** Why it is barred for you now; null when it is not. */
+  readonly blockedBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** Anything with a global id. */
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
@@ -456,16 +466,6 @@ export type RoleGrant = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** What can be done with it now: each state it can go to and the mutation that leads there; at most 2. */
   readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
-};
-
-/** A step that an object's state allows. */
-export type AllowedTransition = {
-  /** The state it leads to. */
-  readonly to: Scalars['String']['output'];
-  /** The mutation that leads there; null where only time or the system does. */
-  readonly mutation?: Maybe<Scalars['String']['output']>;
-  /** Why it is barred for you now; null when it is not. */
-  readonly blockedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who gets which role, and why. */
@@ -1490,6 +1490,8 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1499,7 +1501,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   NotUniqueError: ResolverTypeWrapper<NotUniqueError>;
   StaleVersionError: ResolverTypeWrapper<StaleVersionError>;
@@ -1528,7 +1529,6 @@ export type ResolversTypes = {
   PlatformRole: PlatformRole;
   RoleGrantState: RoleGrantState;
   RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
-  AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
   RoleAssignInput: RoleAssignInput;
   RoleAssignPayload: ResolverTypeWrapper<Omit<RoleAssignPayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoleGrantApproveInput: RoleGrantApproveInput;
@@ -1620,6 +1620,8 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   JSON: Scalars['JSON']['output'];
+  AllowedTransition: AllowedTransition;
+  String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -1628,7 +1630,6 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  String: Scalars['String']['output'];
   InvalidInputError: InvalidInputError;
   NotUniqueError: NotUniqueError;
   StaleVersionError: StaleVersionError;
@@ -1655,7 +1656,6 @@ export type ResolversParentTypes = {
   MfaDisablePayload: Omit<MfaDisablePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   User: UserRow;
   RoleGrant: RoleGrantRow;
-  AllowedTransition: AllowedTransition;
   RoleAssignInput: RoleAssignInput;
   RoleAssignPayload: Omit<RoleAssignPayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RoleGrantApproveInput: RoleGrantApproveInput;
@@ -1793,6 +1793,12 @@ export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<Reso
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type AllowedTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'User' | 'Seller', ParentType, ContextType>;
@@ -1971,12 +1977,6 @@ export type RoleGrantResolvers<ContextType = Context, ParentType extends Resolve
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
-};
-
-export type AllowedTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  blockedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RoleAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAssignPayload'] = ResolversParentTypes['RoleAssignPayload']> = {
@@ -2264,6 +2264,7 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   IdempotencyKey?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
@@ -2289,7 +2290,6 @@ export type Resolvers<ContextType = Context> = {
   MfaDisablePayload?: MfaDisablePayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
-  AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   RoleAssignPayload?: RoleAssignPayloadResolvers<ContextType>;
   RoleGrantApprovePayload?: RoleGrantApprovePayloadResolvers<ContextType>;
   RoleRevokePayload?: RoleRevokePayloadResolvers<ContextType>;

@@ -7,7 +7,8 @@ import { answersOf } from "../attributes/attribute-answers.ts";
 import { attributeSchemas } from "../attributes/attribute-reads.ts";
 import { categoryLock } from "../categories/category-lock.ts";
 import type { Context } from "../context.ts";
-import { conditionFits, sellerStandingLock, writesListings } from "./listing-guards.ts";
+import { conditionFits, priceRuleFits, sellerStandingLock, writesListings } from "./listing-guards.ts";
+import { detailsWanted, termsFaults } from "./listing-details.ts";
 import { listingCreateRules, type ListingFields } from "./listing-input.ts";
 import { listings, type Listing, type ListingKind } from "./listing-tables.ts";
 
@@ -30,20 +31,27 @@ export interface ListingCreateInput extends ListingFields {
 export const listingCreate = verb("listingCreate", async (tx, { caller }: Context, input: ListingCreateInput): Promise<Listing> => {
   writesListings(caller, input.sellerId);
   conditionFits(input.kind, input.condition ?? null);
+  priceRuleFits(input.kind, input.priceRule ?? "FIXED");
   const category = await categoryLock(tx, input.categoryId, "shared");
   if (!category) throw notFound(["input", "categoryId"], "There is no such category.");
   const [asked = []] = await attributeSchemas(tx, [category.id]);
   const { answers, faults } = answersOf(asked, input.attributes ?? []);
-  if (faults.length > 0) throw invalidInput(...faults);
+  const allFaults = [...faults, ...termsFaults(input.kind, input)];
+  if (allFaults.length > 0) throw invalidInput(...allFaults);
+  const said = detailsWanted(input.kind, input);
   await sellerStandingLock(tx, input.sellerId, ["input", "sellerId"]);
 
   const [created] = await tx.read(listings,
-    `insert into catalog.listing as l (id, seller_id, kind, title, description, category_id, attributes, price_minor, currency, condition)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    `insert into catalog.listing as l (id, seller_id, kind, title, description, category_id, attributes, price_minor, price_max_minor, currency, condition, price_rule,
+                                       tags, language, country, place, latitude, longitude, terms)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
      returning ${listings.select("l")}`,
     [uuidOf(newId("lst")), uuidOf(input.sellerId), input.kind, input.title, input.description ?? "", uuidOf(category.id),
-      JSON.stringify(answers), input.price?.minor.toString() ?? null, input.price?.currency ?? null, input.condition ?? null]);
+      JSON.stringify(answers), input.price?.minor.toString() ?? null, input.price?.currency ?? null, input.condition ?? null, input.priceRule ?? "FIXED",
+      said.tags, said.language, said.country, said.place, said.latitude, said.longitude, said.terms && JSON.stringify(said.terms)]);
   const listing = present(created, "the listing just inserted");
+  await tx.run("insert into catalog.variant (id, listing_id, position, price_minor) values ($1, $2, 0, $3)",      // the one that it is without options
+    [uuidOf(newId("var")), uuidOf(listing.id), input.price?.minor.toString() ?? null]);
   await publish(tx, "listing.created", { listingId: listing.id, sellerId: listing.sellerId }, () => listing.version);
   return listing;
 }, { input: listingCreateRules });

@@ -3,16 +3,19 @@ import type { Tx } from "@souk/shared/database";
 import { forbidden } from "@souk/shared/errors";
 import { isId, uuidOf, type Id } from "@souk/shared/ids";
 import { invalid, notFound, Refused } from "@souk/shared/refusals";
-import type { ListingCondition, ListingKind } from "./listing-tables.ts";
+import type { ListingCondition, ListingKind, PriceRule } from "./listing-tables.ts";
 
 /** Who of a seller's team writes listings; the others read them. */
 const writers = ["SELLER_OWNER", "SELLER_MANAGER"] as const;
 /** Only things that were used or not have a condition. */
 const usedKinds: ReadonlySet<ListingKind> = new Set(["PHYSICAL", "RENTAL"]);
 
+/** True if the caller writes this seller's listings. */
+export const isListingWriter = (caller: Caller, sellerId: Id<"sel">): boolean => isMember(caller, sellerId, ...writers);
+
 /** @throws OperationError FORBIDDEN unless the caller writes this seller's listings */
 export function writesListings(caller: Caller, sellerId: Id<"sel">): void {
-  if (!isMember(caller, sellerId, ...writers)) throw forbidden();
+  if (!isListingWriter(caller, sellerId)) throw forbidden();
 }
 
 /**
@@ -21,17 +24,28 @@ export function writesListings(caller: Caller, sellerId: Id<"sel">): void {
  *
  * @throws Refused SellerUnavailable
  */
-export async function sellerStandingLock(tx: Tx, sellerId: Id<"sel">, path: readonly string[]): Promise<void> {
+export const sellerStandingLock = (tx: Tx, sellerId: Id<"sel">, path: readonly string[]): Promise<void> => standingLock(tx, sellerId, path, "can_draft");
+
+/** As `sellerStandingLock`, where it must be allowed to sell. */
+export const sellerSellsLock = (tx: Tx, sellerId: Id<"sel">, path: readonly string[]): Promise<void> => standingLock(tx, sellerId, path, "can_sell");
+
+async function standingLock(tx: Tx, sellerId: Id<"sel">, path: readonly string[], right: "can_draft" | "can_sell"): Promise<void> {
   if (!isId("sel", sellerId)) throw notFound(path, "There is no such seller.");
-  const seller = await tx.row<{ canDraft: boolean }>(
-    `select can_draft as "canDraft" from trust.seller_standing_lock_v1($1::uuid[])`, [[uuidOf(sellerId)]]);
+  const seller = await tx.row<{ may: boolean }>(`select ${right} as may from trust.seller_standing_lock_v1($1::uuid[])`, [[uuidOf(sellerId)]]);
   if (!seller) throw notFound(path, "There is no such seller.");
-  if (seller.canDraft) return;
-  throw new Refused({ __typename: "SellerUnavailableError", code: "SELLER_UNAVAILABLE", message: "This seller cannot list at present.", path, sellerId });
+  if (seller.may) return;
+  const message = right === "can_draft" ? "This seller cannot list at present." : "This seller cannot sell at present.";
+  throw new Refused({ __typename: "SellerUnavailableError", code: "SELLER_UNAVAILABLE", message, path, sellerId });
 }
 
 /** @throws Refused InvalidInput if what is sold has no condition */
 export function conditionFits(kind: ListingKind, condition: ListingCondition | null): void {
   if (condition !== null && !usedKinds.has(kind))
     throw new Refused(invalid(["input", "condition"], "Only goods and rentals have a condition."), { isBadInput: true });
+}
+
+/** @throws Refused InvalidInput if what is sold has no hours or nights to pay for */
+export function priceRuleFits(kind: ListingKind, rule: PriceRule): void {
+  if ((rule === "HOURLY" || rule === "NIGHTLY") && kind !== "SERVICE" && kind !== "RENTAL")
+    throw new Refused(invalid(["input", "priceRule"], "Only services and rentals are paid by time."), { isBadInput: true });
 }

@@ -33,7 +33,7 @@ describe("drafts", () => {
       (await world.catalog.as(caller).run(entities, { all: [{ __typename: "Listing", id }, seller(world.sellerId)] })).data,
     ];
     const all = [{ listing: { title: "Secret lamp" } }, { _entities: [{ title: "Secret lamp" }, { listings: { nodes: [{ title: "Secret lamp" }] } }] }];
-    const nothing = [{ listing: null }, { _entities: [null, { listings: null }] }];
+    const nothing = [{ listing: null }, { _entities: [null, { listings: { nodes: [] } }] }];
     for (const caller of [world.owner, member(world.sellerId), person({ roles: ["SUPPORT"] }), person({ roles: ["AUDITOR"] })]) expect(await sees(caller)).toEqual(all);
     for (const caller of [anonymous, person(), person({ roles: ["FINANCE"] }), member("sel_00000000000000000000000000")]) expect(await sees(caller)).toEqual(nothing);
   });

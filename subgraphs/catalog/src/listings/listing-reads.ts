@@ -1,10 +1,11 @@
-import { hasRole, type Caller } from "@souk/shared/caller";
+import { hasRole, isMember, type Caller } from "@souk/shared/caller";
 import type { RequestContext } from "@souk/shared/context";
 import { isId, uuidOf } from "@souk/shared/ids";
 import { batched } from "@souk/shared/loader";
 import type { PageArgs } from "@souk/shared/pages";
 import { listings, type Listing } from "./listing-tables.ts";
-import { listingPages, type ListingPage } from "./listing-pages.ts";
+import { isPublic, listingPages, type ListingPage } from "./listing-pages.ts";
+import { listingSteps } from "./listing-history.ts";
 
 /** Staff who read what sellers have not published. */
 const readingStaff = ["ADMIN", "SUPPORT", "MODERATOR", "AUDITOR"] as const;
@@ -15,18 +16,23 @@ const seenBy = (caller: Caller): { readonly sellers: readonly string[]; readonly
   isAll: hasRole(caller, ...readingStaff),
 });
 
+/** True for the seller's team and for staff who read what sellers have not published. */
+export const seesInside = (caller: Caller, { sellerId }: Listing): boolean => hasRole(caller, ...readingStaff) || isMember(caller, sellerId);
+
 /** Reads of listings as far as the caller sees them, one statement each for all that an operation asks in one turn. */
 export interface ListingLoaders {
   /** Null for an id that is malformed, of none, or of one that the caller does not see. */
   readonly byId: { load(id: string): Promise<Listing | null> };
-  /** A page of a seller's listings; null for a seller whose listings the caller does not see. */
+  /** A page of a seller's listings, of others than its team and staff what is published; null for a malformed id. */
   pageOfSeller(sellerId: string, args: PageArgs): Promise<ListingPage | null>;
+  /** The latest steps of a listing, the last one first. */
+  readonly stepsOf: ReturnType<typeof listingSteps>;
 }
 
 /** Opens them for one operation of one caller. */
 export function listingLoaders({ database, caller }: RequestContext): ListingLoaders {
   const { sellers, isAll } = seenBy(caller);
-  const isSeen = "($2::boolean or l.seller_id = any($3::uuid[]))";
+  const isSeen = `($2::boolean or l.seller_id = any($3::uuid[]) or ${isPublic("l")})`;
   return {
     byId: batched((ids: readonly string[]) => database.read(listings,
       `select ${listings.select("l")}
@@ -35,5 +41,6 @@ export function listingLoaders({ database, caller }: RequestContext): ListingLoa
           and ${isSeen}`,
       [ids.filter((id) => isId("lst", id)).map(uuidOf), isAll, sellers]), (listing: Listing): string => listing.id),
     pageOfSeller: listingPages(database, (sellerId) => isAll || sellers.includes(uuidOf(sellerId))),
+    stepsOf: listingSteps(database),
   };
 }

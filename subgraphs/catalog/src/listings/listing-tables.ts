@@ -1,13 +1,16 @@
 import type { Currency, Money } from "@souk/shared/money";
-import { id, int, json, minor, nullable, oneOf, ref, table, text, timestamp, type Row } from "@souk/shared/table";
+import { id, int, json, minor, nullable, oneOf, real, ref, table, text, texts, timestamp, type Row } from "@souk/shared/table";
 import type { Answers } from "../attributes/attribute-answers.ts";
+import type { ListingState } from "./listing-states.ts";
 
 /** What is sold, and so how it is fulfilled. */
 export type ListingKind = "PHYSICAL" | "DIGITAL" | "SERVICE" | "RENTAL" | "PROJECT";
+/** What a kind promises, as it is stored: amounts as text, since JSON numbers end at 2^53. */
+export type Terms = Readonly<Record<string, string | number>>;
+/** What a price is of: one, one at least, an hour, a night. */
+export type PriceRule = "FIXED" | "FROM" | "HOURLY" | "NIGHTLY";
 /** How used a thing is. */
 export type ListingCondition = "NEW" | "REFURBISHED" | "LIKE_NEW" | "GOOD" | "FAIR" | "FOR_PARTS";
-/** Where a listing stands. */
-export type ListingState = "DRAFT";
 
 /** What sellers offer. */
 export const listings = table("catalog.listing", {
@@ -18,16 +21,34 @@ export const listings = table("catalog.listing", {
   description: text(),
   categoryId: ref("cat"),
   attributes: json<Answers>(),
+  optionNames: texts(),
+  priceRule: oneOf<PriceRule>(),
+  /** The lowest of its variants'; null while a draft has none. */
   priceMinor: nullable(minor()),
+  /** The highest. */
+  priceMaxMinor: nullable(minor()),
   currency: nullable(oneOf<Currency>()),
   condition: nullable(oneOf<ListingCondition>()),
+  tags: texts(),
+  language: text(),
+  country: nullable(text()),
+  place: nullable(text()),
+  latitude: nullable(real()),
+  longitude: nullable(real()),
+  terms: nullable(json<Terms>()),
   state: oneOf<ListingState>(),
+  stateReason: nullable(text()),
+  publishedAt: nullable(timestamp()),
+  expiresAt: nullable(timestamp()),
   version: int(),
   createdAt: timestamp(),
   updatedAt: timestamp(),
 });
 export type Listing = Row<typeof listings>;
 
-/** What one costs; null while a draft has no price. */
-export const priceOf = ({ priceMinor, currency }: Listing): Money | null =>
-  priceMinor === null || currency === null ? null : { minor: priceMinor, currency };
+/** What the cheapest variant costs; null while a draft has no price. */
+export const priceOf = ({ priceMinor, currency }: Listing): Money | null => amount(priceMinor, currency);
+/** What the dearest variant costs. */
+export const highestPriceOf = ({ priceMaxMinor, currency }: Listing): Money | null => amount(priceMaxMinor, currency);
+
+const amount = (minorUnits: bigint | null, of: Currency | null): Money | null => (minorUnits === null || of === null ? null : { minor: minorUnits, currency: of });

@@ -2,15 +2,40 @@ import { present } from "@souk/shared/assert";
 import { payload } from "@souk/shared/payload";
 import { answersMissing, answersShown } from "../attributes/attribute-shown.ts";
 import type { Resolvers } from "../graphql.ts";
+import { listingApprove } from "./listing-approve.ts";
+import { listingArchive } from "./listing-archive.ts";
 import { listingCreate } from "./listing-create.ts";
+import { locationOf, termsOf } from "./listing-details.ts";
+import { listingPause } from "./listing-pause.ts";
+import { listingRedraft } from "./listing-redraft.ts";
+import { listingReinstate } from "./listing-reinstate.ts";
+import { listingReject } from "./listing-reject.ts";
+import { listingRemove } from "./listing-remove.ts";
+import { listingRenew } from "./listing-renew.ts";
+import { listingResume } from "./listing-resume.ts";
+import { listingSubmit } from "./listing-submit.ts";
+import { listingSuspend } from "./listing-suspend.ts";
 import { listingUpdate } from "./listing-update.ts";
-import { priceOf } from "./listing-tables.ts";
+import { seesInside } from "./listing-reads.ts";
+import { stepsAllowed } from "./listing-steps.ts";
+import { highestPriceOf, priceOf } from "./listing-tables.ts";
 
 export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Listing" | "ListingConnection"> = {
   Query: { listing: (_, { id }, { listings }) => listings.byId.load(id) },
   Mutation: {
     listingCreate: payload("listing", listingCreate),
     listingUpdate: payload("listing", listingUpdate),
+    listingSubmit: payload("listing", listingSubmit),
+    listingRedraft: payload("listing", listingRedraft),
+    listingPause: payload("listing", listingPause),
+    listingResume: payload("listing", listingResume),
+    listingRenew: payload("listing", listingRenew),
+    listingArchive: payload("listing", listingArchive),
+    listingApprove: payload("listing", listingApprove),
+    listingReject: payload("listing", listingReject),
+    listingSuspend: payload("listing", listingSuspend),
+    listingReinstate: payload("listing", listingReinstate),
+    listingRemove: payload("listing", listingRemove),
   },
   Seller: {
     __resolveReference: (seller) => seller,
@@ -22,7 +47,17 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Listi
     category: async ({ categoryId }, _, { categories }) => present(await categories.byId.load(categoryId), "a listing's category"),
     attributes: async ({ categoryId, attributes }, _, { categories }) => answersShown(await categories.asked(categoryId), attributes),
     missingAttributes: async ({ categoryId, attributes }, _, { categories }) => answersMissing(await categories.asked(categoryId), attributes),
+    location: locationOf,
+    serviceTerms: termsOf("serviceTerms"),
+    rentalTerms: termsOf("rentalTerms"),
+    digitalTerms: termsOf("digitalTerms"),
+    projectTerms: termsOf("projectTerms"),
     price: priceOf,
+    highestPrice: highestPriceOf,
+    variants: ({ id }, _, { variants }) => variants.ofListing.load(id),
+    stateReason: (listing, _, { caller }) => (seesInside(caller, listing) ? listing.stateReason : null),
+    allowedTransitions: (listing, _, { caller }) => (seesInside(caller, listing) ? stepsAllowed(listing, caller) : null),
+    history: (listing, _, { caller, listings }) => (seesInside(caller, listing) ? listings.stepsOf.load(listing.id) : null),
   },
   ListingConnection: { totalCount: (page) => page.count() },
 };
