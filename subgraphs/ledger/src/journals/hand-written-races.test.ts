@@ -1,5 +1,4 @@
 import { describe, expect } from "vitest";
-import type { Client } from "pg";
 import { onConnection } from "@souk/shared/connection";
 import { booksNow, test } from "@souk/test/ledger-attacks";
 import { until } from "@souk/test/until";
@@ -10,17 +9,14 @@ const ending = (statement: Promise<unknown>): Promise<string> => statement.then(
 /** The first statement in a transaction that stays open until the second one waits for it; then it is committed, or undone. */
 const oneBehindTheOther = (adminUrl: string, first: string, second: string, end: "commit" | "rollback"): Promise<[string, string]> =>
   onConnection(adminUrl, (one) => onConnection(adminUrl, async (other) => {
+    const waiter = (await other.query<{ pid: number }>("select pg_backend_pid() as pid")).rows[0]!.pid;
     await one.query("begin");
     const firstEnds = await ending(one.query(first));
     const secondEnds = ending(other.query(second));
-    await until("the second waits for the first", () => isWaiting(one, other));
+    await until("the second waits for the first", async () => ((await one.query("select from pg_locks where pid = $1 and not granted", [waiter])).rowCount ?? 0) > 0);
     await one.query(end);
     return [firstEnds, await secondEnds];
   }));
-const isWaiting = async (one: Client, other: Client): Promise<boolean> => {
-  const pid = (other as unknown as { processID: number }).processID;
-  return ((await one.query("select from pg_locks where pid = $1 and not granted", [pid])).rowCount ?? 0) > 0;
-};
 
 describe("two hands on one account:", () => {
   test.for<["commit" | "rollback", string, string]>([

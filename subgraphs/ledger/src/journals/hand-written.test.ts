@@ -17,7 +17,8 @@ describe("a journal written by hand by the books' own owner", () => {
   test("is posted when it continues its accounts", async ({ attempt, database, hand }) => {
     expect(await attempt("owner", hand.entry({}, back(hand, "100"), { minor: "120", debit_balance: "120", credit_balance: "120" }))).toBe("done");
     expect(await attempt("superuser", hand.entry({ reversal_of: hand.first }, { ...back(hand, "30", "1"), debit_version: "4", credit_version: "4", debit_balance: "90", credit_balance: "90" }))).toBe("done");
-    expect(await database.rows(`select balance, version from ledger.account where id in (${hand.connected}, ${hand.escrow})`)).toEqual(Array(2).fill({ balance: "90", version: "4" }));
+    const stands = { balance: "90", version: "4" };
+    expect(await database.rows(`select balance, version from ledger.account where id in (${hand.connected}, ${hand.escrow})`)).toEqual([stands, stands]);
   });
 
   test.for<[string, string, (hand: HandWritten) => string]>([
