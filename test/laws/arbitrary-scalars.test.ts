@@ -10,11 +10,10 @@ import { placesOf, visitOf, type GivenArguments, type Place } from "../authorisa
 import { supergraphSdl } from "../authorisation-world.ts";
 import { test } from "../world.ts";
 import { oddInput, type KnownValues } from "./arbitrary-values.ts";
+import { isDeep, seed } from "./cases.ts";
 
-const isDeep = process.env["SOUK_TEST_DEEP"] === "1";
 const cases = isDeep ? 20_000 : 600;
 const withinMs = isDeep ? 3_600_000 : 60_000;
-const seed = Number(process.env["SOUK_TEST_SEED"] ?? Date.now() % 2 ** 31);
 
 /** What an operation may fail with, whatever is put into it. */
 const expectedCodes = ["UNAUTHENTICATED", "FORBIDDEN", "STEP_UP_REQUIRED", "BAD_USER_INPUT", "NOT_FOUND", "RATE_LIMITED", "THROTTLED", "QUERY_TOO_COMPLEX", "GRAPHQL_VALIDATION_FAILED"];
