@@ -3,6 +3,7 @@ import type { Money } from "@souk/shared/money";
 import { invalid, Refused } from "@souk/shared/refusals";
 import { accountName, type AccountRef } from "../accounts/chart.ts";
 
+/** Legs count as they are carried out: a rest that moves on stands behind its leg. */
 const ofLeg = (leg: number) => ["postings", String(leg - 1)];
 
 /** The account does not have it: its floor would be broken. Nothing was posted. */

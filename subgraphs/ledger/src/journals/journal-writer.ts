@@ -17,7 +17,8 @@ export interface PostingFor {
 export interface JournalWriter {
   /**
    * Posts one journal in a transaction of its own, shared with whatever else arrived while the previous was under way.
-   * Repeatable: the same key and content answers the first journal.
+   * Repeatable: the same key and content answers the first journal. Of two under one key in one batch the second comes
+   * after all others.
    * @throws Refused with its typed reason, after which nothing is posted; a retryable OperationError when busy or late,
    *         after which the same key may be tried again and tells what became of it
    */
