@@ -81,5 +81,6 @@ export const growthRows = (grown: readonly Grown[]): (string | number)[][] => [
 export const growthWorst = (grown: readonly Grown[]): number => Math.max(...(Object.keys(operations) as Operation[]).flatMap((operation) =>
   grown.slice(1).map(({ loads }, at) => serverMicrosPerCall(loads[operation]) / serverMicrosPerCall(grown[at]!.loads[operation]))));
 
+/** What a journal takes on the disk, from the smallest of the sizes to the largest. */
 export const grownSizeRow = (grown: readonly Grown[]): (string | number)[] =>
   sizeRow(`one posting, up to ${grown.at(-1)!.size.journals.toLocaleString("en")} journals`, grown[0]!.size, grown.at(-1)!.size);

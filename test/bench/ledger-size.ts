@@ -12,6 +12,7 @@ export interface BooksSize {
   readonly eventBytes: number;
 }
 
+/** The size as it is now. */
 export const booksSize = async (database: Database): Promise<BooksSize> => (await database.row<BooksSize>(
   `select (select max(position) from ledger.journal)::int as journals, (select max(position) from ledger.event)::int as events,
           (pg_table_size('ledger.journal') + pg_table_size('ledger.posting'))::float8 as "tableBytes",
@@ -24,4 +25,5 @@ export function sizeRow(title: string, before: BooksSize, after: BooksSize): (st
   const [rows, indexes, event] = [each(({ tableBytes }) => tableBytes), each(({ indexBytes }) => indexBytes), each(({ eventBytes }) => eventBytes)];
   return [title, rows, indexes, rows + indexes, event];
 }
+/** What stands above those rows. */
 export const sizeHead = ["bytes per journal", "rows", "indexes", "together", "event"];

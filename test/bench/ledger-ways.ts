@@ -7,10 +7,12 @@ import { gate } from "./load.ts";
 
 /** How journals are written: bare rows one commit each, the door one journal a call, or the writer that batches. */
 export type Way = "raw" | "lone" | "batched";
+/** In the order they are printed. */
 export const ways: readonly Way[] = ["raw", "lone", "batched"];
 
 /** Connections of the ledger's pool: more do not make two cores faster. Callers beyond wait for one. */
 export const connections = 24;
+/** Who posts all of it. */
 export const by = { actor: "bench", correlationId: "bench" };
 const patienceMs = 60_000;      // nothing is refused for being late: how late it is, is what is measured
 

@@ -7,13 +7,12 @@ import { bareTables } from "./ledger-bare.ts";
 import { boundRows } from "./ledger-bounds.ts";
 import { posted } from "./ledger-fill.ts";
 import { growth, growthRows, growthWorst, grownSizeRow } from "./ledger-growth.ts";
-import { market, type Shape, type Spread } from "./ledger-journals.ts";
-import { matrix, matrixRows, type Cell } from "./ledger-matrix.ts";
+import { market, type Shape } from "./ledger-journals.ts";
+import { matrix, matrixRows, spreads } from "./ledger-matrix.ts";
 import { booksSize, sizeHead, sizeRow } from "./ledger-size.ts";
 import { connections } from "./ledger-ways.ts";
 import { serverMeter } from "./server-meter.ts";
 
-const spreads: readonly Spread[] = ["uniform", "hot"];
 const orders = 5_000;      // and as many sellers: two of 1,024 callers rarely meet
 
 /** Everything but growth, on a server of its own. */
@@ -25,14 +24,13 @@ const written = (options: BenchOptions) => onOwnCluster((cluster) => asAdmin(clu
   await posted(database, orders, all.opening);
   const shaped = async (shape: Shape) => {
     const before = await booksSize(database);
-    const cells: Cell[] = [];
-    for (const spread of spreads) cells.push(...await matrix(database, all, read, { shape, spread, progress: options.progress }));
+    const cells = await matrix(database, all, read, { shape, progress: options.progress });
     return { cells, before, after: await booksSize(database) };
   };
   const single = await shaped("one posting");
-  const release = await shaped("release");
   options.progress("parts by themselves");
-  return { single, release, parts: await apart(database, read) };
+  const parts = await apart(database, read);
+  return { single, parts, release: await shaped("release") };
 }), durable);
 
 const grown = (options: BenchOptions) => onOwnCluster((cluster) => asAdmin(cluster.adminUrl, async (admin) =>

@@ -54,8 +54,11 @@ export const together = (loads: readonly Load[]): Load => {
 /** The latency that this share of the calls stayed within, ms. */
 export const within = ({ latenciesMs }: Load, share: number): number => latenciesMs[Math.min(latenciesMs.length - 1, Math.floor(latenciesMs.length * share))] ?? Number.NaN;
 
+/** Calls answered in a second. */
 export const perSecond = ({ calls, seconds }: Load): number => calls / seconds;
+/** CPU of the server for each call, µs. */
 export const serverMicrosPerCall = ({ serverMicros, calls }: Load): number => serverMicros / calls;
+/** CPU of this process for each call, µs; the callers' own is in it. */
 export const nodeMicrosPerCall = ({ nodeMicros, calls }: Load): number => nodeMicros / calls;
 
 /** Lets only so many be under way at once; the others wait in order of arrival. */
