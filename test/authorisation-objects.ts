@@ -48,6 +48,10 @@ export const draftOf = async (person: Person, sellerId: Id<"sel">, categoryId: I
   (await tell<{ listing: { id: Id<"lst"> } }>(person, "listingCreate", operation("draft-listing"), { input: {
     sellerId, categoryId, kind: "PHYSICAL", title: "A lamp", condition: "GOOD", price: { minor: "1999", currency: "EUR" }, attributes: [{ key: "colour", text: "red" }], idempotencyKey: freshKey() } })).listing.id;
 
+/** The variant that a listing without options is. */
+export const variantOf = async (person: Person, listingId: Id<"lst">): Promise<Id<"var">> =>
+  (await person.graph.tell<{ listing: { variants: { id: Id<"var"> }[] } }>("query ($id: ID!) { listing(id: $id) { variants { id } } }", { id: listingId })).listing.variants[0]!.id;
+
 /** A listing that lacks nothing, as if it had come to this state. */
 export async function listingIn(world: World, person: Person, sellerId: Id<"sel">, categoryId: Id<"cat">, state: string): Promise<Id<"lst">> {
   const { listing: { id } } = await tell<{ listing: { id: Id<"lst"> } }>(person, "listingCreate", operation("draft-listing"), { input: {

@@ -30,8 +30,11 @@ export const souksTable: AccessTable = {
   ...rows("owner", ...of("User", "email", "locale", "state", "isMfaEnabled", "notifications", "unreadCount")),
   ...rows("ownerOrStaff", "User.sellers", ...of("Seller", "state", "members", "allowedTransitions")),
   ...rows("privileged", ...of("User", "allowedTransitions", "roleGrants")),
-  ...rows("ownerOrStaff", ...whole("SellerMember", "Listing", "AttributeAnswer", "ListingStep", "ListingEdge", "Variant")),
-  ...rows("public", ...whole("ListingConnection", "VariantOption", "QuantityBreak", "ListingLocation", "ServiceTerms", "RentalTerms", "DigitalTerms", "ProjectTerms")),
+  ...rows("ownerOrStaff", ...whole("SellerMember", "Listing", "AttributeAnswer", "Variant")),
+  // Of a draft without options most of these are empty.
+  ...rows("public", ...of("Listing", "optionNames", "tags", "location", "serviceTerms", "rentalTerms", "digitalTerms", "projectTerms", "stateReason", "history", "publishedAt", "expiresAt"),
+    ...of("Variant", "sku", "options", "compareAtPrice", "quantityBreaks"), "ListingStep.*"),
+  ...rows("public", ...whole("ListingConnection", "ListingEdge", "VariantOption", "QuantityBreak", "ListingLocation", "ServiceTerms", "RentalTerms", "DigitalTerms", "ProjectTerms")),
   ...rows("public", ...of("AttributeAnswer", "number", "flag", "choice", "choices"), "Money.*", "AllowedTransition.*"),
   ...rows("owner", ...whole("Notification", "NotificationConnection", "NotificationEdge", "SellerInvitation")),
 

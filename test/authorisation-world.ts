@@ -10,7 +10,7 @@ import type { Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { categoryBy, draftOf, earningsOf, manualJournalBy, memberOf, notificationOf, sellerOf, stepUp, unverifiedIn, versionOf } from "./authorisation-objects.ts";
+import { categoryBy, draftOf, earningsOf, listingIn, manualJournalBy, memberOf, notificationOf, sellerOf, stepUp, unverifiedIn, variantOf, versionOf } from "./authorisation-objects.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
 import { subgraphUnderTest } from "./subgraph-under-test.ts";
@@ -25,10 +25,16 @@ export const subgraphsOf = (world: World): Promise<OpenSubgraph[]> => Promise.al
 
 /** A moderator may do one thing of all that staff does; that is visited by somebody of finance. */
 const staffRoles = { usually: "MODERATOR", forSuspension: "FINANCE" } as const;
-const isModerators = (query: string): boolean => query.includes("sellerSuspend");
+const isModerators = (query: string): boolean => /sellerSuspend|listing(Approve|Reject|Suspend|Reinstate|Remove)\b/.test(query);
 
 const callerOf = ({ userId }: Person, roles: readonly string[] = [], memberships: readonly Membership[] = []): Caller =>
   ({ ...anonymous, kind: "user", actor: userId, userId, roles, memberships });
+
+/** In which state a listing takes each step. */
+const stepsFrom = {
+  Submit: "DRAFT", Redraft: "REJECTED", Pause: "PUBLISHED", Resume: "PAUSED", Renew: "EXPIRED", Archive: "DRAFT",
+  Approve: "PENDING_REVIEW", Reject: "PENDING_REVIEW", Suspend: "PUBLISHED", Reinstate: "SUSPENDED", Remove: "SUSPENDED",
+} as const;
 
 /** People and objects in a world, everything that the walk needs. */
 export async function authorisationWorld(world: World) {
@@ -42,6 +48,8 @@ export async function authorisationWorld(world: World) {
   const notificationId = await notificationOf(ada);
   const [dora, emil] = await Promise.all([memberOf(world, ada, sellerId, "dora"), memberOf(world, ada, sellerId, "emil")]);
   const listingId = await draftOf(ada, sellerId, category.id);
+  const variantId = await variantOf(ada, listingId);
+  const inState = async (state: string) => listingIn(world, ada, sellerId, category.id, state);
   const { accountId, journalId } = await earningsOf(world, sellerId);
   const manualJournalId = await manualJournalBy(alma);
   const { sessionCreate: { sessionId } } = await world.graph.tell<{ sessionCreate: { sessionId: Id<"ses"> } }>(
@@ -72,7 +80,7 @@ export async function authorisationWorld(world: World) {
       await execute({ query, variables, caller: callers[visitor], deadlineMs: Date.now() + 20_000, correlationId: "walk" }))) as WalkAnswer,
   }));
   const objects: Readonly<Record<string, string>> = {
-    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Notification: notificationId,
+    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Notification: notificationId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
@@ -89,9 +97,8 @@ export async function authorisationWorld(world: World) {
     "Mutation.sellerMemberRemove": { id: sellerId, input: { userId: emil.userId } },
     "Mutation.listingCreate": { input: { sellerId, categoryId: category.id } },
     "Mutation.listingUpdate": { id: listingId, input: { expectedVersion: 1, title: "Taken over" } },
-    ...Object.fromEntries(["Submit", "Redraft", "Pause", "Resume", "Renew", "Archive", "Approve", "Reject", "Suspend", "Reinstate", "Remove"]
-      .map((step) => [`Mutation.listing${step}`, { id: listingId }])),
-    "Mutation.variantsBulkSet": { id: listingId, input: { expectedVersion: 1, optionNames: [], currency: "EUR", variants: [{ optionValues: [], priceMinor: "1" }] } },
+    ...Object.fromEntries(await Promise.all(Object.entries(stepsFrom).map(async ([step, state]) => [`Mutation.listing${step}`, { id: await inState(state) }] as const))),
+    "Mutation.variantsBulkSet": { id: await draftOf(ada, sellerId, category.id), input: { expectedVersion: 1, optionNames: [], currency: "EUR", variants: [{ optionValues: [], priceMinor: "1" }] } },
     "Mutation.notificationMarkRead": { input: { ids: [notificationId] } },
     "Mutation.sessionRevoke": { id: sessionId },
   };

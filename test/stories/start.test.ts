@@ -35,7 +35,7 @@ describe("`pnpm start` on a machine with nothing configured", () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test("creates its database, loads the demo market, and says where to look", async () => {
-    expect(first.printed()).toMatch(/loaded 5 people, 2 sellers, \d+ categories, \d+ drafts/);
+    expect(first.printed()).toMatch(/loaded 5 people, 2 sellers, \d+ categories, \d+ listings/);
     expect(first.said("database")).toMatch(/embedded PostgreSQL .* \(created\)/);
     expect(await deskOfAda(graphUrlOf(first))).toMatchObject({ me: { displayName: "Ada", sellers: [{ seller: { state: "ACTIVE" } }] } });
     for (const page of ["/explorer", "/mails", "/.well-known/jwks.json", "/ready"]) expect((await fetch(graphUrlOf(first) + page)).status).toBe(200);
