@@ -39,7 +39,7 @@ function currencyArgument(text: string): Currency {
 
 const totalsText = ({ journals, postings, moved }: ExportTotals): string => [
   `${journals} journals, ${postings} postings.`,
-  ...moved.map((sum) => `${sum.currency}: debits ${decimalOf(sum)}, credits ${decimalOf(sum)}, difference ${decimalOf({ ...sum, minor: 0n })}.`),
+  ...moved.map((sum) => `${sum.currency}: ${decimalOf(sum)} moved.`),
 ].join("\n");
 
 const isReaderGone = (error: unknown): boolean => (error as { code?: string } | null)?.code === "EPIPE";

@@ -119,7 +119,7 @@ as $$
            when c.journal_count <> b.journal_count or c.posting_count <> b.posting_count then 'COUNT_CHANGED'
            when c.content_hash <> b.content_hash then 'CONTENT_CHANGED'
          end
-    from generate_series(from_block, least(from_block + blocks - 1, (select max(s.number) from {{schema}}.sealed_block s))) as n (number)
+    from generate_series(from_block, least(from_block::bigint + blocks - 1, (select max(s.number) from {{schema}}.sealed_block s))::int) as n (number)
     left join {{schema}}.sealed_block b on b.number = n.number
     left join {{schema}}.sealed_block p on p.number = n.number - 1
     left join lateral (

@@ -2,6 +2,8 @@ import { describe, expect } from "vitest";
 import { newId } from "@souk/shared/ids";
 import { correction, test } from "@souk/test/manual-journals";
 
+const bank = { debit: { kind: "BANK", currency: "EUR" }, amount: { minor: "1", currency: "EUR" } };
+
 describe("proposing a manual journal", () => {
   test("posts nothing, and says what would be posted, by whom it was asked for and until when", async ({ books }) => {
     const ada = books.staff("FINANCE");
@@ -30,6 +32,8 @@ describe("proposing a manual journal", () => {
     ["a posting from an account to itself", { postings: [toItself] }, ["input", "postings", "0"]],
     ["the reversal of no journal", { postings: null, reversal }, ["input", "reversal", "journalId"]],
     ["the reversal of what is no journal", { postings: null, reversal: { journalId: "x" } }, ["input", "reversal", "journalId"]],
+    ["an owner that would become another account's name", { postings: [{ ...bank, credit: { kind: "TAX_PAYABLE", ownerId: "DE EUR", currency: "EUR" } }] }, ["input", "postings", "0", "credit", "ownerId"]],
+    ["an owner that begins with nothing", { postings: [{ ...bank, credit: { kind: "TAX_PAYABLE", ownerId: " DE", currency: "EUR" } }] }, ["input", "postings", "0", "credit", "ownerId"]],
   ])("is refused for %s", async ([, input, path], { books }) => {
     const { manualJournal, userErrors } = await books.propose(books.staff("FINANCE"), input);
     expect([manualJournal, userErrors.map((error) => error["path"])]).toEqual([null, [path]]);

@@ -5,7 +5,7 @@ import type { Money } from "@souk/shared/money";
 import { verb } from "@souk/shared/verb";
 import { publish } from "@souk/schema/events";
 import { z } from "zod";
-import { sidesIn, type SidesInput } from "../accounts/account-input.ts";
+import { accountRule, sidesIn, type SidesInput } from "../accounts/account-input.ts";
 import { accountName } from "../accounts/chart.ts";
 import type { Context } from "../context.ts";
 import { journalChecked } from "../journals/journal-checked.ts";
@@ -30,7 +30,7 @@ interface ManualJournalProposeInput {
 }
 
 const inputRules = z.object({
-  postings: z.array(z.unknown()).min(1, "At least one posting.").max(legsMax, `At most ${legsMax} postings.`).nullish(),
+  postings: z.array(z.object({ debit: accountRule, credit: accountRule })).min(1, "At least one posting.").max(legsMax, `At most ${legsMax} postings.`).nullish(),
   reversal: z.object({ lines: reversedLinesRule }).nullish(),
   reason: reasonRule,
 }).refine(({ postings, reversal }) => (postings == null) !== (reversal == null), { path: ["postings"], message: "Give either `postings` or `reversal`." });

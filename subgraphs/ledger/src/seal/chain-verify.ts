@@ -46,7 +46,8 @@ export async function verifyLedger(sql: Reader, options: VerifyOptions = {}): Pr
   const broken = (number: number, reason: BlockFault): Verification => ({ isIntact: false, blocksVerified, nextBlock: null, brokenBlock: { number, reason } });
   const intact = (nextBlock: number | null): Verification => ({ isIntact: true, blocksVerified, nextBlock, brokenBlock: null });
 
-  if (!(await sql.row("select from ledger.sealed_block limit 1"))) return broken(0, "BLOCK_MISSING");
+  const before = Math.max(0, fromBlock - 1);      // whoever goes on has seen it
+  if (!(await sql.row("select from ledger.sealed_block where number = $1", [before]))) return broken(before, "BLOCK_MISSING");
   const isHeadThere = expectedHead === undefined || await hasBlock(sql, expectedHead);
   for (;;) {
     const asked = Math.min(blocksPerStatement, blocksMax - blocksVerified);

@@ -40,6 +40,12 @@ describe("ledgerHead and ledgerVerify", () => {
       expect((await subgraph.as(person({ roles: ["FINANCE"] })).run(verifyQuery, variables)).errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
   });
 
+  test("say that a block is missing to whoever goes on behind the chain's end: it was cut off", async ({ scratch }) => {
+    const auditor = (await subgraphUnderTest(scratch, definition)).as(person({ roles: ["AUDITOR"] }));
+    const fromBlock = 2 ** 31 - 1;
+    expect((await auditor.run(verifyQuery, { fromBlock, blocks: 1000 })).data).toMatchObject({ ledgerVerify: { isIntact: false, brokenBlock: { number: fromBlock - 1, reason: "BLOCK_MISSING" } } });
+  });
+
   test("are closed to everybody else", async ({ scratch }) => {
     const subgraph = await subgraphUnderTest(scratch, definition);
     for (const [caller, code] of [[anonymous, "UNAUTHENTICATED"], [person(), "FORBIDDEN"], [person({ roles: ["SUPPORT"] }), "FORBIDDEN"]] as const)
