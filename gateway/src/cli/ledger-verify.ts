@@ -4,10 +4,13 @@ import { InvalidArgumentError } from "commander";
 import { say } from "./installation.ts";
 import { onBooks } from "./ledger-books.ts";
 
+/** A block every five seconds reaches it in three hundred years. */
+const blockNumberMax = 2 ** 31 - 1;
+
 /** A head as `souk ledger head` prints it: a block's number and its hash. */
 export function headArgument(text: string): ExpectedHead {
-  const [, number, hash] = /^(\d{1,15})[ :]([0-9a-f]{64})$/i.exec(text) ?? [];
-  if (number === undefined || hash === undefined) throw new InvalidArgumentError("It is a number and 64 hexadecimal digits, as `souk ledger head` prints them.");
+  const [, number, hash] = /^(\d{1,10})[ :]([0-9a-f]{64})$/i.exec(text) ?? [];
+  if (number === undefined || hash === undefined || Number(number) > blockNumberMax) throw new InvalidArgumentError("It is a number and 64 hexadecimal digits, as `souk ledger head` prints them.");
   return { number: Number(number), hash };
 }
 
