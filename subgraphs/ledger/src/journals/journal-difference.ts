@@ -7,7 +7,8 @@ import { askedLeg, type AskedLeg } from "./journal-fingerprint.ts";
 /** How many differences are named; more say nothing more. */
 const namedMax = 5;
 
-interface Asked {
+/** A journal as it was asked for first. */
+export interface Asked {
   readonly kind: string;
   readonly source: string;
   readonly metadata: object;
@@ -16,9 +17,14 @@ interface Asked {
   readonly legs: readonly AskedLeg[];
 }
 
+/** What journals were asked to be, by their uuid, in one statement. */
+export async function journalsAsked(sql: Sql, uuids: readonly string[]): Promise<ReadonlyMap<string, Asked>> {
+  const rows = await sql.rows<{ id: string; asked: Asked }>("select id, ledger.journal_asked_v1(id) as asked from unnest($1::uuid[]) as wanted (id)", [uuids]);
+  return new Map(rows.map(({ id, asked }) => [id, asked]));
+}
+
 /** What the first journal under a key says otherwise than this one: `kind`, `postings.1.minor` … */
-export async function journalDifferences(sql: Sql, firstUuid: string, { journal, legs }: ReadyJournal): Promise<string[]> {
-  const { first } = (await sql.row<{ first: Asked }>("select ledger.journal_asked_v1($1) as first", [firstUuid]))!;
+export function journalDifferences(first: Asked, { journal, legs }: ReadyJournal): string[] {
   const differences = [
     ...differing("", { kind: first.kind, source: first.source, metadata: first.metadata,
                        effectiveAt: first.effectiveAt === null ? undefined : new Date(first.effectiveAt),

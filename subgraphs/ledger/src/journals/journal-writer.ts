@@ -1,7 +1,7 @@
 import { batcher, type Outcome } from "@souk/shared/batcher";
 import { isTransient, type Database } from "@souk/shared/database";
 import { journalReady, Overtaken, throughTheDoor, type DoorAnswer, type ReadyJournal } from "./door.ts";
-import { journalOutcome } from "./journal-outcome.ts";
+import { journalOutcomes } from "./journal-outcome.ts";
 import type { NewJournal, PostedJournal } from "./journal.ts";
 import { openAccounts } from "./open-accounts.ts";
 
@@ -46,7 +46,8 @@ export function journalWriter(database: Database): JournalWriter {
         const answers = await untilNotOvertaken(() => throughTheDoor(database, round, open.has), open.forget);
         open.add(answers);
         if (answers.some(({ outcome }) => outcome === "POSTED")) database.announce("ledger");
-        for (const answer of answers) outcomes.set(answer.asked, await journalOutcome(database, answer));
+        const told = await journalOutcomes(database, answers);
+        answers.forEach(({ asked }, at) => outcomes.set(asked, told[at]!));
       }
       return journals.map((journal) => outcomes.get(journal)!);
     },

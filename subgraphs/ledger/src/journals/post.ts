@@ -2,7 +2,7 @@ import type { Outcome } from "@souk/shared/batcher";
 import type { Tx } from "@souk/shared/database";
 import { Refused } from "@souk/shared/refusals";
 import { journalReady, throughTheDoor, type ReadyJournal } from "./door.ts";
-import { journalOutcome } from "./journal-outcome.ts";
+import { journalOutcomes } from "./journal-outcome.ts";
 import type { NewJournal, PostedJournal } from "./journal.ts";
 
 /** As many journals as one call takes: a batch of a flow, locked and written at once. */
@@ -27,8 +27,8 @@ export async function post(tx: Tx, journals: readonly NewJournal[]): Promise<Out
   const ready = prepared.flatMap((one) => ("ok" in one ? [one.ok] : []));
   const answers = ready.length > 0 ? await throughTheDoor(tx, ready) : [];
   if (answers.some(({ outcome }) => outcome === "POSTED")) tx.announce("ledger");
-  const outcomes = new Map<ReadyJournal, Outcome<PostedJournal>>();
-  for (const answer of answers) outcomes.set(answer.asked, await journalOutcome(tx, answer));
+  const told = await journalOutcomes(tx, answers);
+  const outcomes = new Map<ReadyJournal, Outcome<PostedJournal>>(answers.map(({ asked }, at) => [asked, told[at]!]));
   return prepared.map((one) => ("ok" in one ? outcomes.get(one.ok)! : one));
 }
 
