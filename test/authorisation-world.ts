@@ -10,7 +10,7 @@ import type { Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { categoryBy, draftOf, memberOf, notificationOf, sellerOf, stepUp, unverifiedIn, versionOf } from "./authorisation-objects.ts";
+import { categoryBy, draftOf, memberOf, notificationOf, pictureOf, picturesReady, sellerOf, stepUp, unverifiedIn, uploadOf, versionOf } from "./authorisation-objects.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
 import { subgraphUnderTest } from "./subgraph-under-test.ts";
@@ -42,6 +42,10 @@ export async function authorisationWorld(world: World) {
   const notificationId = await notificationOf(ada);
   const [dora, emil] = await Promise.all([memberOf(world, ada, sellerId, "dora"), memberOf(world, ada, sellerId, "emil")]);
   const listingId = await draftOf(ada, sellerId, category.id);
+  // One listing for each mutation of pictures: what is done to one must not be in the way of another.
+  const [shownIn, uploadingIn, reorderedIn, detachedFrom] = [await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id)];
+  const [pictureId, uploadId, reorderedId, detachedId] = [await pictureOf(ada, shownIn), await uploadOf(ada, uploadingIn), await pictureOf(ada, reorderedIn), await pictureOf(ada, detachedFrom)];
+  await picturesReady(world);
   const { sessionCreate: { sessionId } } = await world.graph.tell<{ sessionCreate: { sessionId: Id<"ses"> } }>(
     operation("sign-in").replace("accessToken", "sessionId"), { input: { email: ada.email, password: passwordOfPeople } });
   const { guestTokenCreate: { guestToken } } = await world.graph.tell<{ guestTokenCreate: { guestToken: string } }>("mutation { guestTokenCreate { guestToken } }");
@@ -70,7 +74,7 @@ export async function authorisationWorld(world: World) {
       await execute({ query, variables, caller: callers[visitor], deadlineMs: Date.now() + 20_000, correlationId: "walk" }))) as WalkAnswer,
   }));
   const objects: Readonly<Record<string, string>> = {
-    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Notification: notificationId, IntegrityReport: new Date().toISOString(),
+    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Media: pictureId, Notification: notificationId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
     "Query.node": { id: ada.userId },
@@ -88,6 +92,10 @@ export async function authorisationWorld(world: World) {
     ...Object.fromEntries(["Submit", "Redraft", "Pause", "Resume", "Renew", "Archive", "Approve", "Reject", "Suspend", "Reinstate", "Remove"]
       .map((step) => [`Mutation.listing${step}`, { id: listingId }])),
     "Mutation.variantsBulkSet": { id: listingId, input: { expectedVersion: 1, optionNames: [], currency: "EUR", variants: [{ optionValues: [], priceMinor: "1" }] } },
+    "Mutation.mediaUploadCreate": { input: { listingId: uploadingIn, contentType: "image/png", byteSize: 1_000 } },
+    "Mutation.mediaAttach": { id: uploadId },
+    "Mutation.mediaReorder": { id: reorderedIn, input: { mediaIds: [reorderedId] } },
+    "Mutation.mediaDetach": { id: detachedId },
     "Mutation.notificationMarkRead": { input: { ids: [notificationId] } },
     "Mutation.sessionRevoke": { id: sessionId },
   };

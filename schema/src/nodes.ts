@@ -10,6 +10,7 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   cat: { type: "Category", owner: "catalog" },
   lst: { type: "Listing", owner: "catalog" },
   var: { type: "Variant", owner: "catalog" },
+  med: { type: "Media", owner: "catalog" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 
