@@ -6,6 +6,7 @@ import { idOf, uuidOf, type Id } from "@souk/shared/ids";
 import { asAdmin } from "./cluster.ts";
 import { inTransaction } from "./database.ts";
 import { correction } from "./manual-journals.ts";
+import { png } from "./pictures.ts";
 import { until } from "./until.ts";
 import { passwordOfPeople, type Person, type World } from "./world.ts";
 
@@ -61,6 +62,28 @@ export async function listingIn(world: World, person: Person, sellerId: Id<"sel"
     `update catalog.listing set state = $2, published_at = clock_timestamp(), expires_at = clock_timestamp() + interval '1 day' where id = $1`, [uuidOf(id), state]));
   return id;
 }
+
+/** A picture that was uploaded for a listing, and not attached yet. */
+export async function uploadOf(person: Person, listingId: Id<"lst">): Promise<Id<"med">> {
+  const bytes = await png();
+  const { media, uploadUrl, headers } = await tell<{ media: { id: Id<"med"> }; uploadUrl: string; headers: { name: string; value: string }[] }>(person, "mediaUploadCreate",
+    `mutation ($input: MediaUploadCreateInput!) { mediaUploadCreate(input: $input) { media { id } uploadUrl headers { name value } userErrors { code } } }`,
+    { input: { listingId, contentType: "image/png", byteSize: bytes.length, idempotencyKey: freshKey() } });
+  const { status } = await fetch(uploadUrl, { method: "PUT", body: new Uint8Array(bytes), headers: headers.map(({ name, value }): [string, string] => [name, value]) });
+  if (status !== 204) throw new Error(`the upload was answered ${status}`);
+  return media.id;
+}
+
+/** A picture of a listing. */
+export async function pictureOf(person: Person, listingId: Id<"lst">): Promise<Id<"med">> {
+  const id = await uploadOf(person, listingId);
+  await tell(person, "mediaAttach", `mutation ($id: ID!, $input: MediaAttachInput!) { mediaAttach(id: $id, input: $input) { userErrors { code } } }`, { id, input: { idempotencyKey: freshKey() } });
+  return id;
+}
+
+/** Waits until every picture that was attached has been made ready. */
+export const picturesReady = (world: World): Promise<void> => until("pictures are ready", () => asAdmin(world.database.adminUrl, async (admin) =>
+  (await admin.query("select from catalog.media where state = 'UPLOADED'")).rowCount === 0));
 
 /** A person's notification about a seller that was approved, once it has arrived, marked as read: every field of it says something. */
 export async function notificationOf(person: Person): Promise<Id<"ntf">> {

@@ -9,19 +9,20 @@ const whole = (...types: readonly string[]) => types.map((type) => `${type}.*`);
  * are alike. What is only met inside something guarded (a page, a payload, a value) is `public` itself: its way is visited too.
  */
 export const souksTable: AccessTable = {
-  ...rows("public", ...of("Query", "category", "categories", "listing", "node", "nodes", "seller", "me"),
+  ...rows("public", ...of("Query", "category", "categories", "listing", "node", "nodes", "seller", "me", "search", "suggest"),
     ...of("Mutation", "passwordResetRequest", "passwordReset", "sessionCreate", "sessionRefresh", "guestTokenCreate", "userRegister", "emailVerify"),
-    ...whole("Category", "CategoryConnection", "CategoryEdge", "AttributeDefinition", "AttributeOption", "Count", "PageInfo")),
+    ...whole("Category", "CategoryConnection", "CategoryEdge", "AttributeDefinition", "AttributeOption", "Count", "PageInfo",
+      "SearchConnection", "SearchEdge", "SearchFacets", "CategoryFacet", "ConditionFacet", "KindFacet", "PriceRangeFacet", "AttributeFacet", "AttributeFacetValue", "SearchSuggestion")),
   ...rows("authenticated", "Query.sessions", "Session.*", ...of("Mutation",
-    "listingUpdate", "listingSubmit", "listingRedraft", "listingPause", "listingResume", "listingRenew", "listingArchive", "variantsBulkSet", "notificationMarkRead", "passwordChange", "mfaEnroll", "mfaVerify", "sessionRevoke", "sessionRevokeAll",
+    "listingUpdate", "listingSubmit", "listingRedraft", "listingPause", "listingResume", "listingRenew", "listingArchive", "variantsBulkSet", "mediaUploadCreate", "mediaAttach", "mediaReorder", "mediaDetach", "notificationMarkRead", "passwordChange", "mfaEnroll", "mfaVerify", "sessionRevoke", "sessionRevokeAll",
     "sessionStepUp", "emailVerificationResend", "userUpdate", "sellerOpen", "sellerUpdate", "sellerSubmit",
     "sellerMemberInvite", "sellerMemberAccept", "sellerMemberRemove", "sellerMemberRoleSet")),
   ...rows("confirmed", "Mutation.mfaDisable"),
   ...rows("privileged", ...of("Query", "integrityReport", "auditLog", "users"), ...whole("AuditEvent", "RoleGrant", "IntegrityReport"),
     ...of("Mutation", "categoryCreate", "categoryUpdate", "roleAssign", "roleGrantApprove", "roleRevoke",
       "sellerApprove", "sellerReject", "sellerSuspend", "sellerReinstate", "userSuspend", "userReinstate",
-      "listingApprove", "listingReject", "listingSuspend", "listingReinstate", "listingRemove")),
-  ...rows("staff", "Query.sellers", ...whole("AuditEventConnection", "AuditEventEdge", "SellerConnection", "SellerEdge", "UserConnection", "UserEdge", "InvariantResult",
+      "listingApprove", "listingReject", "listingSuspend", "listingReinstate", "listingRemove", "searchSynonymSet")),
+  ...rows("staff", "Query.sellers", "Query.searchZeroResults", "SearchEdge.explain", ...whole("AuditEventConnection", "AuditEventEdge", "SellerConnection", "SellerEdge", "UserConnection", "UserEdge", "InvariantResult", "SearchExplanation", "SearchZeroResult", "SearchSynonym", "SearchSynonymSetPayload",
     "CategoryCreatePayload", "CategoryUpdatePayload", "RoleAssignPayload", "RoleGrantApprovePayload", "RoleRevokePayload",
     "SellerApprovePayload", "SellerRejectPayload", "SellerSuspendPayload", "SellerReinstatePayload", "UserSuspendPayload",
     "ListingApprovePayload", "ListingRejectPayload", "ListingSuspendPayload", "ListingReinstatePayload", "ListingRemovePayload", "UserReinstatePayload")),
@@ -30,12 +31,12 @@ export const souksTable: AccessTable = {
   ...rows("owner", ...of("User", "email", "locale", "state", "isMfaEnabled", "notifications", "unreadCount")),
   ...rows("ownerOrStaff", "User.sellers", ...of("Seller", "state", "members", "allowedTransitions")),
   ...rows("privileged", ...of("User", "allowedTransitions", "roleGrants")),
-  ...rows("ownerOrStaff", ...whole("SellerMember", "Listing", "AttributeAnswer", "Variant")),
+  ...rows("ownerOrStaff", ...whole("SellerMember", "Listing", "AttributeAnswer", "Variant", "Media")),
   // Of a draft without options most of these are empty.
   ...rows("public", ...of("Listing", "optionNames", "tags", "location", "serviceTerms", "rentalTerms", "digitalTerms", "projectTerms", "stateReason", "history", "publishedAt", "expiresAt"),
     ...of("Variant", "sku", "options", "compareAtPrice", "quantityBreaks"), "ListingStep.*"),
   ...rows("public", ...whole("ListingConnection", "ListingEdge", "VariantOption", "QuantityBreak", "ListingLocation", "ServiceTerms", "RentalTerms", "DigitalTerms", "ProjectTerms")),
-  ...rows("public", ...of("AttributeAnswer", "number", "flag", "choice", "choices"), "Money.*", "AllowedTransition.*"),
+  ...rows("public", ...of("AttributeAnswer", "number", "flag", "choice", "choices"), "Media.rejection", "Money.*", "AllowedTransition.*"),
   ...rows("owner", ...whole("Notification", "NotificationConnection", "NotificationEdge", "SellerInvitation")),
 
   // The books.
@@ -57,13 +58,14 @@ export const souksTable: AccessTable = {
 
   // What the mutations answer: they are sent with the owner's objects, so that whoever is not the owner must get nothing.
   ...rows("owner", "Mutation.listingCreate", "ListingCreatePayload.listing", "ListingUpdatePayload.listing",
-    ...["Submit", "Redraft", "Pause", "Resume", "Renew", "Archive"].map((step) => `Listing${step}Payload.listing`), "VariantsBulkSetPayload.listing", "NotificationMarkReadPayload.notifications", "SessionRevokePayload.session",
+    ...["Submit", "Redraft", "Pause", "Resume", "Renew", "Archive"].map((step) => `Listing${step}Payload.listing`), "VariantsBulkSetPayload.listing", "MediaReorderPayload.listing",
+    ...of("MediaUploadCreatePayload", "media", "uploadUrl", "headers", "expiresAt"), "MediaAttachPayload.media", "MediaDetachPayload.media", "NotificationMarkReadPayload.notifications", "SessionRevokePayload.session",
     ...["SellerUpdate", "SellerSubmit", "SellerMemberRemove", "SellerMemberRoleSet"].map((mutation) => `${mutation}Payload.seller`), "SellerMemberInvitePayload.invitation"),
-  ...rows("public", ...whole("ListingCreatePayload", "ListingUpdatePayload", "ListingSubmitPayload", "ListingRedraftPayload", "ListingPausePayload", "ListingResumePayload", "ListingRenewPayload", "ListingArchivePayload", "VariantsBulkSetPayload", "NotificationMarkReadPayload", "SellerOpenPayload", "SellerUpdatePayload", "SellerSubmitPayload",
+  ...rows("public", ...whole("ListingCreatePayload", "ListingUpdatePayload", "ListingSubmitPayload", "ListingRedraftPayload", "ListingPausePayload", "ListingResumePayload", "ListingRenewPayload", "ListingArchivePayload", "VariantsBulkSetPayload", "MediaUploadCreatePayload", "MediaAttachPayload", "MediaReorderPayload", "MediaDetachPayload", "HttpHeader", "NotificationMarkReadPayload", "SellerOpenPayload", "SellerUpdatePayload", "SellerSubmitPayload",
     "SellerMemberAcceptPayload", "SellerMemberRemovePayload", "SellerMemberRoleSetPayload", "SellerMemberInvitePayload", "SessionRevokePayload",
     "SessionRevokeAllPayload", "SessionCreatePayload", "SessionRefreshPayload", "SessionStepUpPayload", "GuestTokenCreatePayload", "UserRegisterPayload",
     "UserUpdatePayload", "EmailVerifyPayload", "EmailVerificationResendPayload", "PasswordChangePayload", "PasswordResetPayload", "PasswordResetRequestPayload",
     "MfaDisablePayload", "MfaEnrollPayload", "MfaVerifyPayload")),
   ...rows("public", ...whole("AccountBarredError", "IdempotencyInProgressError", "IdempotencyKeyReusedError", "InvalidCredentialsError", "InvalidInputError",
-    "InvalidTransitionError", "NotUniqueError", "SecondFactorRequiredError", "SellerUnavailableError", "StaleVersionError", "VerificationRequiredError")),
+    "InvalidTransitionError", "MediaLimitError", "MediaRejectedError", "MediaTypeUnsupportedError", "NotUniqueError", "SecondFactorRequiredError", "SellerUnavailableError", "StaleVersionError", "VerificationRequiredError")),
 };

@@ -10,7 +10,7 @@ import type { Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { categoryBy, draftOf, earningsOf, listingIn, manualJournalBy, memberOf, notificationOf, sellerOf, stepUp, unverifiedIn, variantOf, versionOf } from "./authorisation-objects.ts";
+import { categoryBy, draftOf, earningsOf, listingIn, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, sellerOf, stepUp, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
 import { subgraphUnderTest } from "./subgraph-under-test.ts";
@@ -52,6 +52,10 @@ export async function authorisationWorld(world: World) {
   const inState = async (state: string) => listingIn(world, ada, sellerId, category.id, state);
   const { accountId, journalId } = await earningsOf(world, sellerId);
   const manualJournalId = await manualJournalBy(alma);
+  // A listing of its own for each mutation of pictures: what is done to one must not be in the way of another.
+  const [uploadingIn, reorderedIn, detachedFrom] = [await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id)];
+  const [pictureId, uploadId, reorderedId, detachedId] = [await pictureOf(ada, listingId), await uploadOf(ada, uploadingIn), await pictureOf(ada, reorderedIn), await pictureOf(ada, detachedFrom)];
+  await picturesReady(world);
   const { sessionCreate: { sessionId } } = await world.graph.tell<{ sessionCreate: { sessionId: Id<"ses"> } }>(
     operation("sign-in").replace("accessToken", "sessionId"), { input: { email: ada.email, password: passwordOfPeople } });
   const { guestTokenCreate: { guestToken } } = await world.graph.tell<{ guestTokenCreate: { guestToken: string } }>("mutation { guestTokenCreate { guestToken } }");
@@ -80,7 +84,7 @@ export async function authorisationWorld(world: World) {
       await execute({ query, variables, caller: callers[visitor], deadlineMs: Date.now() + 20_000, correlationId: "walk" }))) as WalkAnswer,
   }));
   const objects: Readonly<Record<string, string>> = {
-    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Notification: notificationId,
+    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, Notification: notificationId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
@@ -99,6 +103,10 @@ export async function authorisationWorld(world: World) {
     "Mutation.listingUpdate": { id: listingId, input: { expectedVersion: 1, title: "Taken over" } },
     ...Object.fromEntries(await Promise.all(Object.entries(stepsFrom).map(async ([step, state]) => [`Mutation.listing${step}`, { id: await inState(state) }] as const))),
     "Mutation.variantsBulkSet": { id: await draftOf(ada, sellerId, category.id), input: { expectedVersion: 1, optionNames: [], currency: "EUR", variants: [{ optionValues: [], priceMinor: "1" }] } },
+    "Mutation.mediaUploadCreate": { input: { listingId: uploadingIn, contentType: "image/png", byteSize: 1_000 } },
+    "Mutation.mediaAttach": { id: uploadId },
+    "Mutation.mediaReorder": { id: reorderedIn, input: { mediaIds: [reorderedId] } },
+    "Mutation.mediaDetach": { id: detachedId },
     "Mutation.notificationMarkRead": { input: { ids: [notificationId] } },
     "Mutation.sessionRevoke": { id: sessionId },
   };

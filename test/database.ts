@@ -1,3 +1,6 @@
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { inject, test as base } from "vitest";
 import { databaseOpen, type Database, type Tx } from "@souk/shared/database";
 import { runtimeUrl } from "@souk/shared/roles";
@@ -7,6 +10,8 @@ let made = 0;
 
 /** A test file's own database: a copy of the template, dropped at its end. */
 export interface TestDatabase {
+  /** For files that belong to it; gone with it. */
+  readonly folder: string;
   /** As superuser. */
   readonly adminUrl: string;
   /** As one of the runtime roles. */
@@ -23,8 +28,10 @@ export async function testDatabase(): Promise<TestDatabase> {
   await asAdmin(adminUrl, (admin) => admin.query(`create database ${name} template ${inject("template")}`));
   const url = withDatabase(adminUrl, name);
   const opened: Database[] = [];
+  const folder = path.join(tmpdir(), name);
   const urlOf = (role: string) => runtimeUrl(url, { kind: "separate", names: testRoles }, role, testSecrets);
   return {
+    folder,
     adminUrl: url,
     urlOf,
     async open(schema, options = {}) {
@@ -38,6 +45,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     async drop() {
       await Promise.all(opened.map((database) => database.close()));
       await asAdmin(adminUrl, (admin) => admin.query(`drop database ${name} with (force)`));
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

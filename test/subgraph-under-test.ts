@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { ExecutionResult } from "graphql";
 import { cacheOpen } from "@souk/shared/cache";
 import { serviceCaller, type Caller } from "@souk/shared/caller";
@@ -5,6 +6,7 @@ import type { RequestContext, SubgraphRuntime } from "@souk/shared/context";
 import type { Database } from "@souk/shared/database";
 import { newId, type Id } from "@souk/shared/ids";
 import { integrityCheck } from "@souk/shared/integrity";
+import { objectsLocal, type LocalObjects } from "@souk/shared/objects-local";
 import { ratesOpen } from "@souk/shared/rates";
 import { subgraphInvariants, subgraphOpen, type Subgraph } from "@souk/shared/subgraph";
 import { testSecrets } from "./cluster.ts";
@@ -15,7 +17,7 @@ const answerWithinMs = 20_000;
 
 /** One subgraph over a test file's own database, asked without a gateway. */
 export interface SubgraphUnderTest<C extends RequestContext> {
-  readonly runtime: SubgraphRuntime;
+  readonly runtime: SubgraphRuntime & { readonly objects: LocalObjects };
   /** What the subgraph wrote to its log. */
   readonly logged: readonly Record<string, unknown>[];
   /** Asks as this caller; the answer is as a client would read it. */
@@ -35,8 +37,9 @@ export async function subgraphUnderTest<C extends RequestContext>(
   scratch: TestDatabase, definition: Subgraph<C>, database?: Database,
 ): Promise<SubgraphUnderTest<C>> {
   const { log, lines } = logLines();
-  const runtime: SubgraphRuntime = {
+  const runtime = {
     database: database ?? await scratch.open(definition.name), cache: cacheOpen({ maxEntries: 100 }), rates: ratesOpen(),
+    objects: objectsLocal({ folder: path.join(scratch.folder, "objects"), secrets: testSecrets }),
     secrets: testSecrets, log, publicUrl: "http://souk.test",
   };
   const port = subgraphOpen(definition, runtime);

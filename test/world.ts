@@ -55,7 +55,7 @@ export interface WorldOptions {
 
 /** The environment of every process of a world. */
 const environmentOf = (database: TestDatabase, { hasDemo = false }: WorldOptions = {}) => ({
-  DATABASE_URL: database.adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_POOL_SIZE: "3",
+  DATABASE_URL: database.adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_POOL_SIZE: "3", SOUK_DATA: database.folder,
   SOUK_DEMO: hasDemo ? "1" : "0", SOUK_ALLOW: hasDemo ? "demo-data" : "",
   PORT: "0", METRICS_PORT: "0", LOG_LEVEL: "warn",
 });
@@ -85,9 +85,9 @@ function processOf(role: string, environment: Readonly<Record<string, string>>):
 }
 
 async function inSeparateProcesses(database: TestDatabase): Promise<Place> {
-  const common = environmentOf(database);
   const ports = new Map(await Promise.all(subgraphNames.map(async (name): Promise<[string, number]> => [name, await freePort()])));
   const gatewayPort = await freePort();
+  const common = { ...environmentOf(database), SOUK_MEDIA_URL: `http://127.0.0.1:${gatewayPort}` };
   const urls = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}`).join(",");
   const children = [
     ...[...ports].map(([name, port]) => processOf(name, { ...common, PORT: String(port) })),

@@ -10,12 +10,13 @@ import { costBudgets, type CostBudgets } from "./cost/throttle.ts";
 import { engineOpen, type Engine, type EngineOptions } from "./engine.ts";
 import { explorerRoute } from "./explorer.ts";
 import { limits as graphLimits, type Limits } from "./guards/limits.ts";
+import { bodiesInTime } from "./http/bodies-in-time.ts";
 import { correlationIdOf } from "./http/correlation-id.ts";
 import { answerBy, deadlineOf, operationDeadlineMs } from "./http/deadline.ts";
 import { graphqlAnswer } from "./http/graphql-route.ts";
 import { healthRoutes, portsAnswer } from "./http/health.ts";
 import { refusalBody, refusalOf } from "./http/refusal.ts";
-import { drainMs, headerBytes, headersTimeoutMs, keepAliveMs, requestTimeoutMs, silentSocketMs } from "./http/time-outs.ts";
+import { drainMs, headerBytes, headersTimeoutMs, keepAliveMs, requestTimeoutMs, silentSocketMs, uploadTimeoutMs } from "./http/time-outs.ts";
 import { answerNotes, type OperationContext } from "./operation.ts";
 import type { Contract } from "@souk/schema/contracts";
 
@@ -71,7 +72,7 @@ const isBalancer = (_address: string, hop: number): boolean => hop === 0;
 function appOpen({ corsOrigins = [], isBehindProxy = false }: GatewayOptions, limits: Limits): FastifyInstance {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: uploadTimeoutMs,
     connectionTimeout: silentSocketMs,
     keepAliveTimeout: keepAliveMs,
     http: { headersTimeout: headersTimeoutMs, maxHeaderSize: headerBytes },
@@ -83,8 +84,9 @@ function appOpen({ corsOrigins = [], isBehindProxy = false }: GatewayOptions, li
   app.removeContentTypeParser("text/plain");     // a form of another site can send it
   void app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false } });
   if (corsOrigins.length > 0) {
-    void app.register(cors, { origin: [...corsOrigins], methods: ["GET", "POST"], exposedHeaders: [correlationHeader, "retry-after"], maxAge: 600 });
+    void app.register(cors, { origin: [...corsOrigins], methods: ["GET", "POST", "PUT"], exposedHeaders: [correlationHeader, "retry-after"], maxAge: 600 });
   }
+  bodiesInTime(app, requestTimeoutMs);
   app.addHook("onRequest", (request, reply, done) => {
     reply.header(correlationHeader, request.id).header("cache-control", "no-store");
     done();

@@ -4,4 +4,5 @@ import { credentialMutationReasons } from "./credential-mutations.ts";
 export const keylessMutations: Readonly<Record<string, string>> = {
   ...credentialMutationReasons,
   notificationMarkRead: "sets what is set",
+  searchSynonymSet: "sets what is set",
 };

@@ -13,6 +13,7 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   jnl: { type: "Journal", owner: "ledger" },
   mjn: { type: "ManualJournal", owner: "ledger" },
   var: { type: "Variant", owner: "catalog" },
+  med: { type: "Media", owner: "catalog" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

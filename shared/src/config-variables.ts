@@ -94,7 +94,11 @@ export const variables = {
   },
   dataFolder: {
     name: "SOUK_DATA", read: form(/^[^\0]+$/, "must be a folder"), fallback: ".souk", example: "/var/lib/souk",
-    about: "Folder of the embedded database and of the generated secret.",
+    about: "Folder of the embedded database, of the generated secret and of uploaded files. Processes of one installation share it.",
+  },
+  mediaUrl: {
+    name: "SOUK_MEDIA_URL", read: url("http", "https"), without: "development: where the gateway listens; production: the origin of SOUK_PUBLIC_URL", example: "https://media.example.com",
+    about: "Where clients reach the gateway's /media, to put and to read pictures. Processes beside the gateway need it unless that listens on its usual port.",
   },
   secret: {
     name: "SOUK_SECRET", read: form(new RegExp(`^.{${secretCharsMin},}$`, "s"), `must have at least ${secretCharsMin} characters`), secret: "whole",

@@ -2,6 +2,7 @@ import type { Cache } from "./cache.ts";
 import type { Caller } from "./caller.ts";
 import type { Database } from "./database.ts";
 import type { Logger } from "./log.ts";
+import type { ObjectStore } from "./objects.ts";
 import type { Rates } from "./rates.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -12,6 +13,8 @@ export interface SubgraphRuntime {
   readonly rates: Rates;
   readonly secrets: Secrets;
   readonly log: Logger;
+  /** Files too large for the database. */
+  readonly objects: ObjectStore;
   /** Where people reach the front end; links in mails point there. */
   readonly publicUrl: string;
 }

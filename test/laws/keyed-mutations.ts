@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSchema, getNamedType, isCompositeType, isInputObjectType } from "graphql";
-import type { GraphQLField, GraphQLSchema } from "graphql";
+import type { GraphQLField, GraphQLNamedType, GraphQLSchema } from "graphql";
 import { freshKey } from "@souk/gateway/demo/graph-client";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import type { Id } from "@souk/shared/ids";
-import { categoryBy, draftOf, invitationOf, listingIn, memberOf, sellerOf, versionOf } from "../authorisation-objects.ts";
+import { categoryBy, draftOf, invitationOf, listingIn, memberOf, pictureOf, sellerOf, uploadOf, versionOf } from "../authorisation-objects.ts";
 import type { Person, World } from "../world.ts";
 
 /** What stands ready for a mutation: nobody else acts on these objects. */
@@ -27,6 +27,7 @@ export interface KeyedRequest {
 }
 
 const seller = (stage: Stage, also?: { readonly isHandedIn: boolean }) => sellerOf(stage.owner, stage.name, also);
+const draft = async (stage: Stage) => draftOf(stage.owner, await seller(stage), stage.categoryId);
 const ofOwner = ({ owner }: Stage) => ({ person: owner });
 
 /** One request for each mutation with a key. A mutation that is added to the graph gets its row here. */
@@ -83,6 +84,24 @@ export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<Ke
     const input = { expectedVersion: 1, optionNames: ["Size"], currency: "EUR", variants: [{ optionValues: ["S"], priceMinor: "1000" }, { optionValues: ["M"], priceMinor: "1200" }] };
     return { ...ofOwner(stage), id, input, other: { ...input, currency: "USD" } };
   },
+  mediaUploadCreate: async (stage) => {
+    const input = { listingId: await draft(stage), contentType: "image/png", byteSize: 1_000 };
+    return { ...ofOwner(stage), input, other: { ...input, byteSize: 2_000 } };
+  },
+  mediaAttach: async (stage) => {
+    const input = { altText: "A lamp." };
+    return { ...ofOwner(stage), id: await uploadOf(stage.owner, await draft(stage)), input, other: { altText: "Another lamp." } };
+  },
+  mediaReorder: async (stage) => {
+    const id = await draft(stage);
+    const [first, second] = [await pictureOf(stage.owner, id), await pictureOf(stage.owner, id)];
+    return { ...ofOwner(stage), id, input: { mediaIds: [second, first] }, other: { mediaIds: [first, second] } };
+  },
+  // Nothing but the key stands in this input: the other request is for another picture.
+  mediaDetach: async (stage) => {
+    const listingId = await draft(stage);
+    return { ...ofOwner(stage), id: await pictureOf(stage.owner, listingId), input: {}, other: { id: await pictureOf(stage.owner, listingId) } };
+  },
   listingSubmit: (stage) => listingStep(stage, "DRAFT"),
   listingRedraft: (stage) => listingStep(stage, "REJECTED"),
   listingPause: (stage) => listingStep(stage, "PUBLISHED"),
@@ -115,12 +134,15 @@ const publicSchema = (): GraphQLSchema => buildSchema(readFileSync(path.join(sch
 export const keyedMutations = (): GraphQLField<unknown, unknown>[] => Object.values(publicSchema().getMutationType()?.getFields() ?? {})
   .filter(({ args }) => args.some(({ type }) => { const input = getNamedType(type); return isInputObjectType(input) && "idempotencyKey" in input.getFields(); }));
 
+/** Of an object its id; a value that has none says what it is. */
+const selectionOf = (type: GraphQLNamedType): string => (!isCompositeType(type) ? "" : "getFields" in type && "id" in type.getFields() ? " { id }" : " { __typename }");
+
 /** A mutation's text: its payload with the ids of its objects. */
 export function mutationText({ name, args, type }: GraphQLField<unknown, unknown>): string {
   const payload = getNamedType(type);
   if (!("getFields" in payload)) throw new Error(`${name} has no payload`);
   const fields = Object.values(payload.getFields()).map((field) =>
-    field.name + (field.name === "userErrors" ? " { code }" : isCompositeType(getNamedType(field.type)) ? " { id }" : ""));
+    field.name + (field.name === "userErrors" ? " { code }" : selectionOf(getNamedType(field.type))));
   return `mutation (${args.map((each) => `$${each.name}: ${String(each.type)}`).join(", ")}) { ${name}(${args.map((each) => `${each.name}: $${each.name}`).join(", ")}) { ${fields.join(" ")} } }`;
 }
 

@@ -1,8 +1,11 @@
 /** How long a client may take to send its headers: a phone on a bad line needs a few seconds, a slow-loris attack minutes. */
 export const headersTimeoutMs = 10_000;
 
-/** How long a whole request may take to arrive; bodies are small, so hardly longer than its headers. */
+/** How long a request of the graph may take to arrive; bodies are small, so hardly longer than its headers. */
 export const requestTimeoutMs = 15_000;
+
+/** How long an upload may take to arrive: 10 MB over a phone's 700 kbit/s. */
+export const uploadTimeoutMs = 120_000;
 
 /** A socket on which nothing moves, in either direction; longer than any operation's deadline. */
 export const silentSocketMs = 30_000;

@@ -1,8 +1,10 @@
+import path from "node:path";
 import { cacheOpen, type Cache } from "@souk/shared/cache";
 import type { SubgraphRuntime } from "@souk/shared/context";
 import type { Database } from "@souk/shared/database";
 import type { Logger } from "@souk/shared/log";
 import type { KernelMetrics } from "@souk/shared/metrics-kernel";
+import { objectsLocal, type LocalObjects } from "@souk/shared/objects-local";
 import { ratesOpen, type Rates } from "@souk/shared/rates";
 import { redisOpen } from "@souk/shared/redis";
 import { runtimeUrl } from "@souk/shared/roles";
@@ -16,6 +18,10 @@ export interface FoundationOptions {
   readonly redisUrl?: string;
   readonly log: Logger;
   readonly publicUrl: string;
+  /** Uploaded files lie in it. */
+  readonly dataFolder: string;
+  /** Where clients reach them; without it where the gateway listens. */
+  readonly mediaUrl?: string;
   /** Connections of each subgraph's pool. */
   readonly poolSize: number;
   /** Is told of what is measured; by default nobody is. */
@@ -27,6 +33,7 @@ export interface Foundations extends FoundationOptions {
   readonly wake: Wake;
   readonly cache: Cache;
   readonly rates: Rates;
+  readonly objects: LocalObjects;
   /** A subgraph's own pool and what its resolvers have; opened once, closed with the rest. */
   runtimeOf(subgraph: Subgraph<never>): Promise<SubgraphRuntime>;
   /** The pools open now, for metrics. */
@@ -40,9 +47,12 @@ export interface Foundations extends FoundationOptions {
 const cacheTopic = "cache:";
 const cacheEntriesMax = 50_000;      // some hundred bytes each: tens of megabytes at most
 
+/** In the data folder. */
+const objectsFolder = "objects";
+
 /** Opens what is shared; pools of subgraphs follow when asked for. */
 export async function foundationsOpen(options: FoundationOptions): Promise<Foundations> {
-  const { access, redisUrl, log, publicUrl, poolSize, meter } = options;
+  const { access, redisUrl, log, publicUrl, poolSize, meter, dataFolder, mediaUrl } = options;
   const onError = (error: Error) => log.warn({ err: error }, "a side connection broke");
   const redis = redisUrl === undefined ? undefined : redisOpen(redisUrl, { onError });
   const wake = await postgresWake({ url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), onError });
@@ -50,17 +60,18 @@ export async function foundationsOpen(options: FoundationOptions): Promise<Found
   cache.onInvalidate((tags) => tags.forEach((tag) => wake.poke(`${cacheTopic}${tag}`)));
   wake.onAny((topic) => { if (topic.startsWith(cacheTopic)) cache.receiveInvalidation([topic.slice(cacheTopic.length)]); });
   const rates = ratesOpen(redis ? { redis } : {});
+  const objects = objectsLocal({ folder: path.resolve(dataFolder, objectsFolder), secrets: access.secrets, ...(mediaUrl === undefined ? {} : { url: mediaUrl }) });
   const runtimes = new Map<string, Promise<SubgraphRuntime>>();
   const databases: Database[] = [];
 
   async function runtimeOpen(subgraph: Subgraph<never>): Promise<SubgraphRuntime> {
     const database = await subgraphDatabase(subgraph, access, { poolSize, wake, log });
     databases.push(database);
-    return { database, cache, rates, secrets: access.secrets, log: log.child({ subgraph: subgraph.name }), publicUrl };
+    return { database, cache, rates, objects, secrets: access.secrets, log: log.child({ subgraph: subgraph.name }), publicUrl };
   }
 
   return {
-    ...options, wake, cache, rates,
+    ...options, wake, cache, rates, objects,
     runtimeOf(subgraph) {
       const opened = runtimes.get(subgraph.name) ?? runtimeOpen(subgraph);
       runtimes.set(subgraph.name, opened);

@@ -7,6 +7,7 @@ import type { SubgraphPort } from "@souk/shared/port";
 import { runtimeUrl } from "@souk/shared/roles";
 import { authoriseBy } from "../authorise.ts";
 import { callerReaderOpen } from "../caller.ts";
+import { mediaRoutes } from "../http/media-routes.ts";
 import { jwksRoute } from "../jwks.ts";
 import { mailRoutes } from "../mail-routes.ts";
 import { nodesPort } from "../nodes/nodes-port.ts";
@@ -23,7 +24,7 @@ export interface GraphOptions extends Pick<GatewayOptions, "corsOrigins" | "intr
 const gatewayPoolSize = 3;     // reads of callers that are cached for seconds, and of keys
 
 /** The gateway before these ports, not listening yet. */
-export async function graphOpen({ access, wake, rates, log, meter }: Foundations, ports: readonly SubgraphPort[], options: GraphOptions): Promise<Gateway> {
+export async function graphOpen({ access, wake, rates, objects, log, meter }: Foundations, ports: readonly SubgraphPort[], options: GraphOptions): Promise<Gateway> {
   const supergraphSdl = await readFile(path.join(schemaFolder, "supergraph.graphql"), "utf8");
   const database = await databaseOpen({
     url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), schema: "kernel", tables: [], poolSize: gatewayPoolSize,
@@ -35,6 +36,7 @@ export async function graphOpen({ access, wake, rates, log, meter }: Foundations
     callerOf: callers.callerOf, onMutated: callers.forget, authorise: authoriseBy(supergraphSdl), rates,
   });
   jwksRoute(gateway.app, callers);
+  mediaRoutes(gateway.app, objects);
   if (options.hasMailPage) mailRoutes(gateway.app, database);
   return {
     ...gateway,

@@ -32,12 +32,14 @@ export async function start(config: Config, log: Logger, say: Say): Promise<Star
     modeCheck(config, data);
     const telemetry = await telemetryOpen(config, log);
     opened.push(telemetry.close);
-    const foundations = await foundationsOpen({ ...config, access: data, log, meter: telemetry.meter });
+    const mediaUrl = config.mediaUrl ?? (config.mode === "production" ? new URL(config.publicUrl).origin : undefined);
+    const foundations = await foundationsOpen({ ...config, ...(mediaUrl ? { mediaUrl } : {}), access: data, log, meter: telemetry.meter });
     opened.push(foundations.close);
     const running = await run(config, foundations, telemetry.onAnswered);
     opened.push(running.close);
     telemetry.watch(foundations, running);
     const url = await listen(config, running);
+    if (running.gateway && url) foundations.objects.reachedAt(url);
     if (running.gateway && running.worker && url && config.hasDemo) await demoEnsure({ url, foundations, say });
     welcome(config, data, url, telemetry.url, say);
     return { ...(url ? { url } : {}), close };

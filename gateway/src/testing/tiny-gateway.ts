@@ -46,8 +46,11 @@ export interface TinyGateway extends TinyGraph {
   ask(query: string, ask?: TinyAsk): Promise<TinyAnswer>;
 }
 
-/** Opens the tiny graph with the given differences; close it by `gateway.close()`. */
-export async function tinyGateway(options: Partial<GatewayOptions> = {}): Promise<TinyGateway> {
+/**
+ * Opens the tiny graph with the given differences; close it by `gateway.close()`.
+ * @param before adds routes of other parts
+ */
+export async function tinyGateway(options: Partial<GatewayOptions> = {}, before: (gateway: Gateway) => void = () => {}): Promise<TinyGateway> {
   const graph = tinyGraph();
   let log = "";
   const destination = new PassThrough().on("data", (chunk: Buffer) => { log += chunk.toString(); });
@@ -65,6 +68,7 @@ export async function tinyGateway(options: Partial<GatewayOptions> = {}): Promis
     },
     ...options,
   });
+  before(gateway);
   const url = await gateway.listen(0);
 
   async function ask(query: string, { token, path = "/graphql", headers, ...rest }: TinyAsk = {}): Promise<TinyAnswer> {

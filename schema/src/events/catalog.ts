@@ -6,6 +6,11 @@ export interface ListingFact { readonly listingId: Id<"lst">; readonly sellerId:
 
 const ofListing = { aggregate: "Listing", aggregateId: (payload: ListingFact) => payload.listingId, version: 1 };
 
+/** A picture of a listing. */
+export interface MediaFact extends ListingFact { readonly mediaId: Id<"med"> }
+
+const ofMedia = { aggregate: "Media", aggregateId: (payload: MediaFact) => payload.mediaId, partitionKey: (payload: MediaFact) => payload.listingId, version: 1 };
+
 /** What happens in catalog: listings and what they are listed under. */
 export const catalogEvents = {
   /** A draft was begun. */
@@ -30,4 +35,13 @@ export const catalogEvents = {
   "listing.removed": event<ListingFact>(ofListing),
   /** Put away by its seller. */
   "listing.archived": event<ListingFact>(ofListing),
+  /** Uploaded and taken into its listing; only its team sees it yet. */
+  "media.attached": event<MediaFact>(ofMedia),
+  /** From now on whoever sees the listing sees it. */
+  "media.ready": event<MediaFact>(ofMedia),
+  /** It cannot be shown; the picture says why. */
+  "media.rejected": event<MediaFact>(ofMedia),
+  /** A listing's pictures stand in another order. */
+  "media.reordered": event<ListingFact>(ofListing),
+  "media.detached": event<MediaFact>(ofMedia),
 } as const;

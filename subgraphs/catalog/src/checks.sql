@@ -72,3 +72,33 @@ select b.variant_id, b.minimum_quantity, b.unit_minor
   join catalog.variant v on v.id = b.variant_id
  where v.archived_at is null
    and b.unit_minor >= coalesce(b.before, v.price_minor)
+
+-- C30: search finds what is published by sellers who may sell, as it is now, but for the changes of the last minute
+select l.id, l.version, d.version as found_version, l.state, d.is_visible
+  from catalog.listing l
+  left join catalog.search_document d on d.listing_id = l.id
+  left join trust.seller_standing_v1 s on s.seller_id = l.seller_id
+ where (coalesce(d.is_visible, false) <> (l.state = 'PUBLISHED' and coalesce(s.can_sell, false))
+        or (d.is_visible and (d.version <> l.version or d.price_minor is distinct from l.price_minor or d.currency is distinct from l.currency)))
+   and l.updated_at < clock_timestamp() - interval '60 seconds'
+   and not exists (select from trust.event_v1 e
+                    where e.aggregate_id = catalog.global_id('sel', l.seller_id)
+                      and e.occurred_at > clock_timestamp() - interval '60 seconds')
+
+-- C31: the pictures of a listing stand from 0 on without a gap, at most 20
+select m.listing_id, count(*) as pictures, max(m.position) as last_place
+  from catalog.media m
+ where m.position is not null
+ group by m.listing_id
+having max(m.position) <> count(*) - 1
+    or count(*) > 20
+
+-- C32: of every picture that is ready its objects are recorded, none wider than itself, and the log has told of it
+select m.id, m.width, m.widths
+  from catalog.media m
+ where m.state = 'READY'
+   and (m.widths is distinct from (select array_agg(distinct w order by w) from unnest(m.widths) as w)
+        or m.widths[cardinality(m.widths)] > m.width
+        or not exists (select from catalog.event e
+                        where e.aggregate_id = catalog.global_id('med', m.id)      -- index event_of_aggregate
+                          and e.type = 'media.ready'))

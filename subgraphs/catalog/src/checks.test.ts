@@ -15,6 +15,10 @@ const plants: readonly [name: string, breaks: string, mends: string][] = [
   ["C27", "update catalog.variant set price_minor = 7 where listing_id = $listing", "update catalog.variant set price_minor = null where listing_id = $listing"],
   ["C28", "update catalog.variant set option_values = '{S}' where listing_id = $listing", "update catalog.variant set option_values = '{}' where listing_id = $listing"],
   ["C29", "insert into catalog.price_break select 7, id, n from catalog.variant, generate_series(2, 3) n where listing_id = $listing", "delete from catalog.price_break"],
+  ["C31", `insert into catalog.media (id, listing_id, content_type, byte_size, state, position) values ($listing, $listing, 'image/png', 1, 'UPLOADED', 1)`,
+    "delete from catalog.media where listing_id = $listing"],
+  ["C32", `insert into catalog.media (id, listing_id, content_type, byte_size, state, position, width, height, widths) values ($listing, $listing, 'image/png', 1, 'READY', 0, 320, 200, '{320}')`,
+    "delete from catalog.media where listing_id = $listing"],
   ["C26", "update catalog.listing set state = 'PAUSED' where id = $listing", "update catalog.listing set state = 'DRAFT' where id = $listing"],
 ];
 

@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Listing as ListingRow, ListingStep as ListingStepRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow, Variant as VariantRow } from './mappers.ts';
+import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Listing as ListingRow, ListingStep as ListingStepRow, Media as MediaRow, MediaUploadCreatePayload as MediaUploadCreatePayloadRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow, Variant as VariantRow, SearchEdge as SearchEdgeRow, SearchConnection as SearchConnectionRow, SearchFacets as SearchFacetsRow, SearchSuggestion as SearchSuggestionRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -327,6 +327,16 @@ export type Query = {
    * everybody, all else by the seller's team and by staff.
    */
   readonly listing?: Maybe<Listing>;
+  /**
+   * What is offered to everybody, by words and by filters. Words are matched without case and accents, by their stem, all of
+   * them; "in quotes" is a phrase, `or` and a leading minus mean what they say. Without a word everything that the filters
+   * leave is found. At most the first 1,000 are paged through. A listing that went away meanwhile leaves its page shorter.
+   */
+  readonly search: SearchConnection;
+  /** How what is typed may go on, at most 10: categories first, then words and phrases of what is offered. */
+  readonly suggest: ReadonlyArray<SearchSuggestion>;
+  /** What most often found nothing, not even corrected, at most 100; of at most 30 days. */
+  readonly searchZeroResults: ReadonlyArray<SearchZeroResult>;
 };
 
 
@@ -347,6 +357,30 @@ export type QueryCategoriesArgs = {
 
 export type QueryListingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  query?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  sort?: InputMaybe<SearchSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type QuerySuggestArgs = {
+  prefix: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QuerySearchZeroResultsArgs = {
+  days?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** What listings are listed under: a tree of at most 6 levels. A listing's form is made from what its category asks. */
@@ -574,6 +608,8 @@ export type Listing = Node & {
   readonly optionNames: ReadonlyArray<Scalars['String']['output']>;
   /** What exactly can be bought, in the seller's order; at most 100. */
   readonly variants: ReadonlyArray<Variant>;
+  /** Its pictures, in the seller's order, at most 20; the first is its cover. The seller's team and staff see those as well that are not ready. */
+  readonly media: ReadonlyArray<Media>;
   /** How used it is; null for what cannot be used, and while a draft does not say. */
   readonly condition?: Maybe<ListingCondition>;
   /** Words it is found by, at most 20, in small letters. */
@@ -1014,6 +1050,436 @@ export type ProjectTermsInput = {
   readonly revisions: Scalars['Int']['input'];
 };
 
+/** How far a picture is. Clients accept states they do not know. */
+export type MediaState =
+  /** Leave was given; it is not attached yet. */
+  | 'UPLOADING'
+  /** Attached; it is being made ready. The seller's team and staff see it. */
+  | 'UPLOADED'
+  /** Whoever sees its listing sees it. */
+  | 'READY'
+  /** It cannot be shown; `rejection` says why. The seller takes it off. */
+  | 'REJECTED';
+
+/** Why a picture cannot be shown. Clients accept reasons they do not know. */
+export type MediaRejection =
+  /** Nothing was put at its address yet. */
+  | 'NOT_UPLOADED'
+  /** It has not as many bytes as was said. */
+  | 'WRONG_SIZE'
+  /** It is not of the type that was said, whatever it is called. */
+  | 'WRONG_TYPE'
+  /** It cannot be read, or was cut short. */
+  | 'UNREADABLE'
+  /** A side has fewer than 200 pixels. */
+  | 'TOO_SMALL'
+  /** A side has more than 12,000 pixels, or all of it more than 64 million. */
+  | 'TOO_LARGE';
+
+/** A picture of a listing. What its camera wrote into it, such as the place, is not kept. */
+export type Media = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it shows. */
+  readonly listing?: Maybe<Listing>;
+  /** How far it is. */
+  readonly state: MediaState;
+  /** Why it cannot be shown; null when it can, or when nobody has looked yet. */
+  readonly rejection?: Maybe<MediaRejection>;
+  /** What it shows, in words, for who does not see it; may be empty. */
+  readonly altText: Scalars['String']['output'];
+  /** Its place among the listing's, from 0 on; null before it is attached and after it was taken off. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Pixels from side to side; null until it is ready. */
+  readonly width?: Maybe<Scalars['Int']['output']>;
+  /** Pixels from top to bottom; null until it is ready. */
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  /** Where it is read, as WebP; null until it is ready. The address never changes what it shows. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** When leave was given. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+
+/** A picture of a listing. What its camera wrote into it, such as the place, is not kept. */
+export type MediaUrlArgs = {
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A line of an HTTP request's head. */
+export type HttpHeader = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it says. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What will be uploaded. */
+export type MediaUploadCreateInput = {
+  /** Whose picture it is. */
+  readonly listingId: Scalars['ID']['input'];
+  /** image/jpeg, image/png or image/webp. */
+  readonly contentType: Scalars['String']['input'];
+  /** How many bytes exactly, at most 10,000,000. */
+  readonly byteSize: Scalars['Int']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What mediaUploadCreate answers. */
+export type MediaUploadCreatePayload = {
+  /** The picture to be; null when refused. */
+  readonly media?: Maybe<Media>;
+  /** Where to PUT its bytes; null when refused, and once it is attached. */
+  readonly uploadUrl?: Maybe<Scalars['URL']['output']>;
+  /** What to send with them, at most 5; null when refused, and once it is attached. */
+  readonly headers?: Maybe<ReadonlyArray<HttpHeader>>;
+  /** Until when the upload may begin: an hour after leave was given. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a picture stands, and what it shows. */
+export type MediaAttachInput = {
+  /** What it shows, in words, at most 500 characters. */
+  readonly altText?: InputMaybe<Scalars['String']['input']>;
+  /** Its place, from 0 on; those from there on move down. The end when absent. */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What mediaAttach answers. */
+export type MediaAttachPayload = {
+  /** The picture as it is now; null when refused. */
+  readonly media?: Maybe<Media>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An order of pictures. */
+export type MediaReorderInput = {
+  /** Each of the listing's pictures, once, in the new order; at most 20. */
+  readonly mediaIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What mediaReorder answers. */
+export type MediaReorderPayload = {
+  /** The listing as it is now; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of mediaDetach. */
+export type MediaDetachInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What mediaDetach answers. */
+export type MediaDetachPayload = {
+  /** The picture as it is now; null when refused. */
+  readonly media?: Maybe<Media>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was uploaded cannot be shown. Put another file at the same address and try again, or begin another upload. Code: MEDIA_REJECTED. */
+export type MediaRejectedError = UserError & {
+  /** MEDIA_REJECTED. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the person. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why. */
+  readonly reason: MediaRejection;
+};
+
+/** Files of this type are not taken: pictures only, no videos. Code: MEDIA_TYPE_UNSUPPORTED. */
+export type MediaTypeUnsupportedError = UserError & {
+  /** MEDIA_TYPE_UNSUPPORTED. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the person. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is taken instead, at most 10. */
+  readonly supported: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** There are as many pictures, or uploads begun, as a listing may have. Code: MEDIA_LIMIT. */
+export type MediaLimitError = UserError & {
+  /** MEDIA_LIMIT. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the person. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many there may be. */
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** A way to go on typing. */
+export type SearchSuggestion = {
+  /** What to look for, or the category's name. */
+  readonly text: Scalars['String']['output'];
+  /** The category to go to; null for words. */
+  readonly category?: Maybe<Category>;
+};
+
+/** What was looked for and not found. */
+export type SearchZeroResult = {
+  /** In small letters without accents. */
+  readonly query: Scalars['String']['output'];
+  /** The language it was asked in. */
+  readonly language: Scalars['String']['output'];
+  /** How often. */
+  readonly searches: Scalars['Int']['output'];
+  /** When last, to the minute. */
+  readonly lastAt: Scalars['DateTime']['output'];
+};
+
+/** A term and what else it finds. */
+export type SearchSynonym = {
+  /** The term. */
+  readonly term: Scalars['String']['output'];
+  /** Two letters of ISO 639. */
+  readonly language: Scalars['String']['output'];
+  /** What is found as well, at most 20. */
+  readonly expansions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What else a term finds. */
+export type SearchSynonymSetInput = {
+  /** 1 to 60 characters: a word or a few. */
+  readonly term: Scalars['String']['input'];
+  /** Two letters of ISO 639; it counts for searches in that language. */
+  readonly language: Scalars['String']['input'];
+  /** At most 20, each like the term; empty ends it. */
+  readonly expansions: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What searchSynonymSet answers. */
+export type SearchSynonymSetPayload = {
+  /** As it is now; null when refused. */
+  readonly synonym?: Maybe<SearchSynonym>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** In which order listings are found. An equal place is the newer listing's. */
+export type SearchSort =
+  /** By words, quality, freshness and, where a place is named, nearness. */
+  | 'RELEVANCE'
+  /** The cheapest first, currency by currency; what has no price last. */
+  | 'PRICE_ASC'
+  /** The dearest first, currency by currency; what has no price last. */
+  | 'PRICE_DESC'
+  /** Last published first. */
+  | 'NEWEST'
+  /** The nearest first; needs `near`, and leaves out what has no place. */
+  | 'DISTANCE';
+
+/** Which listings are looked for; all that are given must hold. */
+export type SearchFilter = {
+  /** The category or any below it. */
+  readonly categoryId?: InputMaybe<SearchIdFilter>;
+  /** Of these sellers. */
+  readonly sellerId?: InputMaybe<SearchIdFilter>;
+  /** Of these kinds. */
+  readonly kind?: InputMaybe<SearchKindFilter>;
+  /** In these conditions. */
+  readonly condition?: InputMaybe<SearchConditionFilter>;
+  /** What the cheapest variant costs. */
+  readonly price?: InputMaybe<SearchPriceFilter>;
+  /** Answers to the category's questions, at most 10. */
+  readonly attributes?: InputMaybe<ReadonlyArray<SearchAttributeFilter>>;
+  /** Around a place. */
+  readonly near?: InputMaybe<SearchPlaceInput>;
+};
+
+/** Ids that are looked for. */
+export type SearchIdFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these, at most 50. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Kinds that are looked for. */
+export type SearchKindFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<ListingKind>;
+  /** Any of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ListingKind>>;
+};
+
+/** Conditions that are looked for. */
+export type SearchConditionFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<ListingCondition>;
+  /** Any of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ListingCondition>>;
+};
+
+/** From a price to another, in one currency. */
+export type SearchPriceFilter = {
+  /** ISO 4217 code; listings in another currency are not found. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** At least, in minor units. */
+  readonly gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** At most, in minor units. */
+  readonly lte?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
+/** An answer that is looked for: a choice, true or false, or a number. */
+export type SearchAttributeFilter = {
+  /** The question's key. */
+  readonly key: Scalars['String']['input'];
+  /** This choice; `true` or `false` for a question of yes and no. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these choices, at most 50. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A number that is at least this. */
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A number that is at most this. */
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A place, and how far around it. */
+export type SearchPlaceInput = {
+  /** From -90 to 90. */
+  readonly latitude: Scalars['Decimal']['input'];
+  /** From -180 to 180. */
+  readonly longitude: Scalars['Decimal']['input'];
+  /** 1 to 500,000 metres; without it the place only counts in the order. */
+  readonly radiusMetres?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of what was found. */
+export type SearchConnection = {
+  /** The listings with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The listings. */
+  readonly nodes: ReadonlyArray<Listing>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are; exact below 5,000. */
+  readonly totalCount: Count;
+  /** What was looked for instead, because nothing was found by the query itself; null when the query was taken as it is. */
+  readonly correctedQuery?: Maybe<Scalars['String']['output']>;
+  /** What was perhaps meant, when little was found; null otherwise. */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
+  /** How many there would be by each further choice. */
+  readonly facets: SearchFacets;
+};
+
+/** A listing that was found. */
+export type SearchEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The listing. */
+  readonly node: Listing;
+  /** How far it is from the place that was named, in metres; null without one. */
+  readonly distanceMetres?: Maybe<Scalars['Int']['output']>;
+  /** Why it stands here; null in orders other than by relevance. */
+  readonly explain?: Maybe<SearchExplanation>;
+};
+
+/** What a place in the order by relevance is made of: each part is from 0 to its weight. */
+export type SearchExplanation = {
+  /** Which weights were taken. */
+  readonly weightsVersion: Scalars['Int']['output'];
+  /** The sum of the parts; what is equal to a millionth stands newest first. */
+  readonly score: Scalars['Decimal']['output'];
+  /** The part of the words. */
+  readonly words: Scalars['Decimal']['output'];
+  /** The part of what helps a buyer decide: description, answers, tags, place. */
+  readonly quality: Scalars['Decimal']['output'];
+  /** The part of how lately it was published. */
+  readonly freshness: Scalars['Decimal']['output'];
+  /** The part of how near it is. */
+  readonly nearness: Scalars['Decimal']['output'];
+};
+
+/**
+ * Counts over what was found, each exact below 5,000. A facet does not count its own filter: where NEW is chosen, the other
+ * conditions still say how many they would bring.
+ */
+export type SearchFacets = {
+  /** Below the chosen category, or the roots; at most 50. None when several are chosen. */
+  readonly categories: ReadonlyArray<CategoryFacet>;
+  /** The chosen category and those beside it, counted without that choice; at most 50. None when none or several are chosen. */
+  readonly siblingCategories: ReadonlyArray<CategoryFacet>;
+  /** By condition, at most 6. */
+  readonly conditions: ReadonlyArray<ConditionFacet>;
+  /** By kind, at most 5. */
+  readonly kinds: ReadonlyArray<KindFacet>;
+  /** By price, at most 9, in the currency that is asked for, otherwise in the most frequent one. */
+  readonly priceRanges: ReadonlyArray<PriceRangeFacet>;
+  /** By the chosen category's questions of choice and of yes and no, at most 120. */
+  readonly attributes: ReadonlyArray<AttributeFacet>;
+};
+
+/** Listings of a category or below it. */
+export type CategoryFacet = {
+  /** The category. */
+  readonly category: Category;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Listings in a condition. */
+export type ConditionFacet = {
+  /** The condition. */
+  readonly condition: ListingCondition;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Listings of a kind. */
+export type KindFacet = {
+  /** The kind. */
+  readonly kind: ListingKind;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Listings from a price up to another. */
+export type PriceRangeFacet = {
+  /** ISO 4217 code. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** At least, in minor units. */
+  readonly gte: Scalars['MinorUnits']['output'];
+  /** Less than this, in minor units; null for the last range. */
+  readonly lt?: Maybe<Scalars['MinorUnits']['output']>;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Listings by their answer to one question. */
+export type AttributeFacet = {
+  /** The question. */
+  readonly definition: AttributeDefinition;
+  /** The answers that were found, the most frequent first, at most 200. */
+  readonly values: ReadonlyArray<AttributeFacetValue>;
+};
+
+/** Listings with one answer. */
+export type AttributeFacetValue = {
+  /** For the filter's `eq` and `in`. */
+  readonly value: Scalars['String']['output'];
+  /** For people. */
+  readonly label: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Count;
+};
+
 /** What exactly is bought of a listing: one size, one colour. */
 export type Variant = Node & {
   /** Its global id; it stays as long as its options do. */
@@ -1133,6 +1599,19 @@ export type Mutation = {
   readonly listingReinstate: ListingReinstatePayload;
   /** Ends a suspended listing for ever. */
   readonly listingRemove: ListingRemovePayload;
+  /**
+   * Gives leave to upload one picture for a listing. Then PUT its bytes to `uploadUrl` with `headers`, and call mediaAttach.
+   * For the seller's owner and managers.
+   */
+  readonly mediaUploadCreate: MediaUploadCreatePayload;
+  /** Takes an uploaded picture into its listing; within a day. For the seller's owner and managers. */
+  readonly mediaAttach: MediaAttachPayload;
+  /** Puts a listing's pictures in another order; the first is its cover. For the seller's owner and managers. */
+  readonly mediaReorder: MediaReorderPayload;
+  /** Takes a picture off its listing for good. For the seller's owner and managers. */
+  readonly mediaDetach: MediaDetachPayload;
+  /** Says what else is found by whoever asks for a term; without expansions nothing else any more. One way only. */
+  readonly searchSynonymSet: SearchSynonymSetPayload;
   /** Says anew what a listing offers: its options and all its variants. For the seller's owner and managers. */
   readonly variantsBulkSet: VariantsBulkSetPayload;
 };
@@ -1226,6 +1705,34 @@ export type MutationListingRemoveArgs = {
 };
 
 
+export type MutationMediaUploadCreateArgs = {
+  input: MediaUploadCreateInput;
+};
+
+
+export type MutationMediaAttachArgs = {
+  id: Scalars['ID']['input'];
+  input: MediaAttachInput;
+};
+
+
+export type MutationMediaReorderArgs = {
+  id: Scalars['ID']['input'];
+  input: MediaReorderInput;
+};
+
+
+export type MutationMediaDetachArgs = {
+  id: Scalars['ID']['input'];
+  input: MediaDetachInput;
+};
+
+
+export type MutationSearchSynonymSetArgs = {
+  input: SearchSynonymSetInput;
+};
+
+
 export type MutationVariantsBulkSetArgs = {
   id: Scalars['ID']['input'];
   input: VariantsBulkSetInput;
@@ -1315,6 +1822,7 @@ export type FederationTypes = {
   Category: Category;
   Seller: Seller;
   Listing: Listing;
+  Media: Media;
   Variant: Variant;
 };
 
@@ -1332,6 +1840,9 @@ export type FederationReferenceTypes = {
   Listing:
     ( { __typename: 'Listing' }
     & GraphQLRecursivePick<FederationTypes['Listing'], {"id":true}> );
+  Media:
+    ( { __typename: 'Media' }
+    & GraphQLRecursivePick<FederationTypes['Media'], {"id":true}> );
   Variant:
     ( { __typename: 'Variant' }
     & GraphQLRecursivePick<FederationTypes['Variant'], {"id":true}> );
@@ -1343,6 +1854,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CategoryRow )
     | ( ListingRow )
+    | ( MediaRow )
     | ( VariantRow )
   ;
   UserError:
@@ -1353,6 +1865,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedError )
     | ( IdempotencyInProgressError )
     | ( SellerUnavailableError )
+    | ( MediaRejectedError )
+    | ( MediaTypeUnsupportedError )
+    | ( MediaLimitError )
   ;
 };
 
@@ -1459,6 +1974,44 @@ export type ResolversTypes = {
   DigitalTermsInput: DigitalTermsInput;
   ProjectTerms: ResolverTypeWrapper<ProjectTerms>;
   ProjectTermsInput: ProjectTermsInput;
+  MediaState: MediaState;
+  MediaRejection: MediaRejection;
+  Media: ResolverTypeWrapper<MediaRow>;
+  HttpHeader: ResolverTypeWrapper<HttpHeader>;
+  MediaUploadCreateInput: MediaUploadCreateInput;
+  MediaUploadCreatePayload: ResolverTypeWrapper<MediaUploadCreatePayloadRow>;
+  MediaAttachInput: MediaAttachInput;
+  MediaAttachPayload: ResolverTypeWrapper<Omit<MediaAttachPayload, 'media' | 'userErrors'> & { media?: Maybe<ResolversTypes['Media']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MediaReorderInput: MediaReorderInput;
+  MediaReorderPayload: ResolverTypeWrapper<Omit<MediaReorderPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MediaDetachInput: MediaDetachInput;
+  MediaDetachPayload: ResolverTypeWrapper<Omit<MediaDetachPayload, 'media' | 'userErrors'> & { media?: Maybe<ResolversTypes['Media']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MediaRejectedError: ResolverTypeWrapper<MediaRejectedError>;
+  MediaTypeUnsupportedError: ResolverTypeWrapper<MediaTypeUnsupportedError>;
+  MediaLimitError: ResolverTypeWrapper<MediaLimitError>;
+  SearchSuggestion: ResolverTypeWrapper<SearchSuggestionRow>;
+  SearchZeroResult: ResolverTypeWrapper<SearchZeroResult>;
+  SearchSynonym: ResolverTypeWrapper<SearchSynonym>;
+  SearchSynonymSetInput: SearchSynonymSetInput;
+  SearchSynonymSetPayload: ResolverTypeWrapper<Omit<SearchSynonymSetPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SearchSort: SearchSort;
+  SearchFilter: SearchFilter;
+  SearchIdFilter: SearchIdFilter;
+  SearchKindFilter: SearchKindFilter;
+  SearchConditionFilter: SearchConditionFilter;
+  SearchPriceFilter: SearchPriceFilter;
+  SearchAttributeFilter: SearchAttributeFilter;
+  SearchPlaceInput: SearchPlaceInput;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionRow>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
+  SearchExplanation: ResolverTypeWrapper<SearchExplanation>;
+  SearchFacets: ResolverTypeWrapper<SearchFacetsRow>;
+  CategoryFacet: ResolverTypeWrapper<Omit<CategoryFacet, 'category'> & { category: ResolversTypes['Category'] }>;
+  ConditionFacet: ResolverTypeWrapper<ConditionFacet>;
+  KindFacet: ResolverTypeWrapper<KindFacet>;
+  PriceRangeFacet: ResolverTypeWrapper<PriceRangeFacet>;
+  AttributeFacet: ResolverTypeWrapper<Omit<AttributeFacet, 'definition'> & { definition: ResolversTypes['AttributeDefinition'] }>;
+  AttributeFacetValue: ResolverTypeWrapper<AttributeFacetValue>;
   Variant: ResolverTypeWrapper<VariantRow>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
   QuantityBreak: ResolverTypeWrapper<Omit<QuantityBreak, 'unitPrice'> & { unitPrice: ResolversTypes['Money'] }>;
@@ -1565,6 +2118,41 @@ export type ResolversParentTypes = {
   DigitalTermsInput: DigitalTermsInput;
   ProjectTerms: ProjectTerms;
   ProjectTermsInput: ProjectTermsInput;
+  Media: MediaRow;
+  HttpHeader: HttpHeader;
+  MediaUploadCreateInput: MediaUploadCreateInput;
+  MediaUploadCreatePayload: MediaUploadCreatePayloadRow;
+  MediaAttachInput: MediaAttachInput;
+  MediaAttachPayload: Omit<MediaAttachPayload, 'media' | 'userErrors'> & { media?: Maybe<ResolversParentTypes['Media']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MediaReorderInput: MediaReorderInput;
+  MediaReorderPayload: Omit<MediaReorderPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MediaDetachInput: MediaDetachInput;
+  MediaDetachPayload: Omit<MediaDetachPayload, 'media' | 'userErrors'> & { media?: Maybe<ResolversParentTypes['Media']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MediaRejectedError: MediaRejectedError;
+  MediaTypeUnsupportedError: MediaTypeUnsupportedError;
+  MediaLimitError: MediaLimitError;
+  SearchSuggestion: SearchSuggestionRow;
+  SearchZeroResult: SearchZeroResult;
+  SearchSynonym: SearchSynonym;
+  SearchSynonymSetInput: SearchSynonymSetInput;
+  SearchSynonymSetPayload: Omit<SearchSynonymSetPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SearchFilter: SearchFilter;
+  SearchIdFilter: SearchIdFilter;
+  SearchKindFilter: SearchKindFilter;
+  SearchConditionFilter: SearchConditionFilter;
+  SearchPriceFilter: SearchPriceFilter;
+  SearchAttributeFilter: SearchAttributeFilter;
+  SearchPlaceInput: SearchPlaceInput;
+  SearchConnection: SearchConnectionRow;
+  SearchEdge: SearchEdgeRow;
+  SearchExplanation: SearchExplanation;
+  SearchFacets: SearchFacetsRow;
+  CategoryFacet: Omit<CategoryFacet, 'category'> & { category: ResolversParentTypes['Category'] };
+  ConditionFacet: ConditionFacet;
+  KindFacet: KindFacet;
+  PriceRangeFacet: PriceRangeFacet;
+  AttributeFacet: Omit<AttributeFacet, 'definition'> & { definition: ResolversParentTypes['AttributeDefinition'] };
+  AttributeFacetValue: AttributeFacetValue;
   Variant: VariantRow;
   VariantOption: VariantOption;
   QuantityBreak: Omit<QuantityBreak, 'unitPrice'> & { unitPrice: ResolversParentTypes['Money'] };
@@ -1653,7 +2241,7 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Category' | 'Listing' | 'Variant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Listing' | 'Media' | 'Variant', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1675,7 +2263,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'SellerUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'SellerUnavailableError' | 'MediaRejectedError' | 'MediaTypeUnsupportedError' | 'MediaLimitError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -1769,6 +2357,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<QueryCategoriesArgs>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'sort'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
+  searchZeroResults?: Resolver<ReadonlyArray<ResolversTypes['SearchZeroResult']>, ParentType, ContextType, RequireFields<QuerySearchZeroResultsArgs, 'days' | 'first'>>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
@@ -1831,6 +2422,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   priceRule?: Resolver<ResolversTypes['PriceRule'], ParentType, ContextType>;
   optionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
+  media?: Resolver<ReadonlyArray<ResolversTypes['Media']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['ListingCondition']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1970,6 +2562,164 @@ export type ProjectTermsResolvers<ContextType = Context, ParentType extends Reso
   revisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Media'] = ResolversParentTypes['Media'], FederationReferenceType extends FederationReferenceTypes['Media'] = FederationReferenceTypes['Media']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Media']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MediaState'], ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['MediaRejection']>, ParentType, ContextType>;
+  altText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType, Partial<MediaUrlArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HttpHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HttpHeader'] = ResolversParentTypes['HttpHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MediaUploadCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadCreatePayload'] = ResolversParentTypes['MediaUploadCreatePayload']> = {
+  media?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  headers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HttpHeader']>>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MediaAttachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAttachPayload'] = ResolversParentTypes['MediaAttachPayload']> = {
+  media?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MediaReorderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaReorderPayload'] = ResolversParentTypes['MediaReorderPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MediaDetachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaDetachPayload'] = ResolversParentTypes['MediaDetachPayload']> = {
+  media?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MediaRejectedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaRejectedError'] = ResolversParentTypes['MediaRejectedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MediaRejection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaTypeUnsupportedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaTypeUnsupportedError'] = ResolversParentTypes['MediaTypeUnsupportedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  supported?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLimitError'] = ResolversParentTypes['MediaLimitError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSuggestion'] = ResolversParentTypes['SearchSuggestion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+};
+
+export type SearchZeroResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchZeroResult'] = ResolversParentTypes['SearchZeroResult']> = {
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SearchSynonymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonym'] = ResolversParentTypes['SearchSynonym']> = {
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expansions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchSynonymSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSynonymSetPayload'] = ResolversParentTypes['SearchSynonymSetPayload']> = {
+  synonym?: Resolver<Maybe<ResolversTypes['SearchSynonym']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  correctedQuery?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['SearchExplanation']>, ParentType, ContextType>;
+};
+
+export type SearchExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchExplanation'] = ResolversParentTypes['SearchExplanation']> = {
+  weightsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
+  siblingCategories?: Resolver<ReadonlyArray<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['ConditionFacet']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindFacet']>, ParentType, ContextType>;
+  priceRanges?: Resolver<ReadonlyArray<ResolversTypes['PriceRangeFacet']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeFacet']>, ParentType, ContextType>;
+};
+
+export type CategoryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryFacet'] = ResolversParentTypes['CategoryFacet']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ConditionFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionFacet'] = ResolversParentTypes['ConditionFacet']> = {
+  condition?: Resolver<ResolversTypes['ListingCondition'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type KindFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindFacet'] = ResolversParentTypes['KindFacet']> = {
+  kind?: Resolver<ResolversTypes['ListingKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PriceRangeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRangeFacet'] = ResolversParentTypes['PriceRangeFacet']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  gte?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  lt?: Resolver<Maybe<ResolversTypes['MinorUnits']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type AttributeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeFacet'] = ResolversParentTypes['AttributeFacet']> = {
+  definition?: Resolver<ResolversTypes['AttributeDefinition'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AttributeFacetValue']>, ParentType, ContextType>;
+};
+
+export type AttributeFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeFacetValue'] = ResolversParentTypes['AttributeFacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Variant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2015,6 +2765,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   listingSuspend?: Resolver<ResolversTypes['ListingSuspendPayload'], ParentType, ContextType, RequireFields<MutationListingSuspendArgs, 'id' | 'input'>>;
   listingReinstate?: Resolver<ResolversTypes['ListingReinstatePayload'], ParentType, ContextType, RequireFields<MutationListingReinstateArgs, 'id' | 'input'>>;
   listingRemove?: Resolver<ResolversTypes['ListingRemovePayload'], ParentType, ContextType, RequireFields<MutationListingRemoveArgs, 'id' | 'input'>>;
+  mediaUploadCreate?: Resolver<ResolversTypes['MediaUploadCreatePayload'], ParentType, ContextType, RequireFields<MutationMediaUploadCreateArgs, 'input'>>;
+  mediaAttach?: Resolver<ResolversTypes['MediaAttachPayload'], ParentType, ContextType, RequireFields<MutationMediaAttachArgs, 'id' | 'input'>>;
+  mediaReorder?: Resolver<ResolversTypes['MediaReorderPayload'], ParentType, ContextType, RequireFields<MutationMediaReorderArgs, 'id' | 'input'>>;
+  mediaDetach?: Resolver<ResolversTypes['MediaDetachPayload'], ParentType, ContextType, RequireFields<MutationMediaDetachArgs, 'id' | 'input'>>;
+  searchSynonymSet?: Resolver<ResolversTypes['SearchSynonymSetPayload'], ParentType, ContextType, RequireFields<MutationSearchSynonymSetArgs, 'input'>>;
   variantsBulkSet?: Resolver<ResolversTypes['VariantsBulkSetPayload'], ParentType, ContextType, RequireFields<MutationVariantsBulkSetArgs, 'id' | 'input'>>;
 };
 
@@ -2082,6 +2837,29 @@ export type Resolvers<ContextType = Context> = {
   RentalTerms?: RentalTermsResolvers<ContextType>;
   DigitalTerms?: DigitalTermsResolvers<ContextType>;
   ProjectTerms?: ProjectTermsResolvers<ContextType>;
+  Media?: MediaResolvers<ContextType>;
+  HttpHeader?: HttpHeaderResolvers<ContextType>;
+  MediaUploadCreatePayload?: MediaUploadCreatePayloadResolvers<ContextType>;
+  MediaAttachPayload?: MediaAttachPayloadResolvers<ContextType>;
+  MediaReorderPayload?: MediaReorderPayloadResolvers<ContextType>;
+  MediaDetachPayload?: MediaDetachPayloadResolvers<ContextType>;
+  MediaRejectedError?: MediaRejectedErrorResolvers<ContextType>;
+  MediaTypeUnsupportedError?: MediaTypeUnsupportedErrorResolvers<ContextType>;
+  MediaLimitError?: MediaLimitErrorResolvers<ContextType>;
+  SearchSuggestion?: SearchSuggestionResolvers<ContextType>;
+  SearchZeroResult?: SearchZeroResultResolvers<ContextType>;
+  SearchSynonym?: SearchSynonymResolvers<ContextType>;
+  SearchSynonymSetPayload?: SearchSynonymSetPayloadResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchExplanation?: SearchExplanationResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  CategoryFacet?: CategoryFacetResolvers<ContextType>;
+  ConditionFacet?: ConditionFacetResolvers<ContextType>;
+  KindFacet?: KindFacetResolvers<ContextType>;
+  PriceRangeFacet?: PriceRangeFacetResolvers<ContextType>;
+  AttributeFacet?: AttributeFacetResolvers<ContextType>;
+  AttributeFacetValue?: AttributeFacetValueResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
   VariantOption?: VariantOptionResolvers<ContextType>;
   QuantityBreak?: QuantityBreakResolvers<ContextType>;

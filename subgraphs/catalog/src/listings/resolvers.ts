@@ -2,6 +2,7 @@ import { present } from "@souk/shared/assert";
 import { payload } from "@souk/shared/payload";
 import { answersMissing, answersShown } from "../attributes/attribute-shown.ts";
 import type { Resolvers } from "../graphql.ts";
+import { isShown } from "../media/media-reads.ts";
 import { listingApprove } from "./listing-approve.ts";
 import { listingArchive } from "./listing-archive.ts";
 import { listingCreate } from "./listing-create.ts";
@@ -55,6 +56,7 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Listi
     price: priceOf,
     highestPrice: highestPriceOf,
     variants: ({ id }, _, { variants }) => variants.ofListing.load(id),
+    media: async (listing, _, { caller, media }) => (await media.ofListing.load(listing.id)).filter(seesInside(caller, listing) ? () => true : isShown),
     stateReason: (listing, _, { caller }) => (seesInside(caller, listing) ? listing.stateReason : null),
     allowedTransitions: (listing, _, { caller }) => (seesInside(caller, listing) ? stepsAllowed(listing, caller) : null),
     history: (listing, _, { caller, listings }) => (seesInside(caller, listing) ? listings.stepsOf.load(listing.id) : null),

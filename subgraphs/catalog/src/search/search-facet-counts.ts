@@ -1,0 +1,83 @@
+import type { Database } from "@souk/shared/database";
+import { uuidOf } from "@souk/shared/ids";
+import type { Count } from "@souk/shared/pages";
+import type { Category } from "../categories/category-tables.ts";
+import { boundValues } from "./bound-values.ts";
+import { priceSteps } from "./price-ranges.ts";
+import { attributeFacet, conditionsOf } from "./search-conditions.ts";
+import { candidatesMax, counting, type SearchAsked } from "./search-page.ts";
+import { placeOf } from "./search-place.ts";
+
+/** How many documents have one value of one facet. */
+export interface FacetCount { readonly facet: string; readonly value: string; readonly count: Count }
+
+/** Whose children are counted, and which answers. */
+export interface FacetsWanted { readonly chosen: Category | null; readonly keys: readonly string[] }
+
+/** Menus end there. */
+const valuesMax = 200;
+
+/**
+ * Counts of every facet in one statement: what is found is read once, capped, and grouped by all facets at once; a facet
+ * that is filtered by itself is counted over what the other filters leave, one capped branch for each.
+ */
+export async function facetCounts(database: Database, asked: SearchAsked, { chosen, keys }: FacetsWanted): Promise<FacetCount[]> {
+  const bound = boundValues();
+  const { bind } = bound;
+  const place = asked.filter.near ? placeOf(asked.filter.near, bound) : undefined;
+  const conditions = conditionsOf(asked.filter, asked.words, place, bound);
+  const filtered = [...new Set(conditions.flatMap(({ facet }) => facet ?? []))];
+  const steps = bind(priceSteps.map(String)), answerable = bind(keys);
+  const depth = chosen?.path.length ?? 0;
+
+  /** What is grouped, by facet: on a document `m` of a branch. */
+  const below = `m.category_path[${depth + 1}]::text`;
+  const values: Readonly<Record<string, { readonly facet: string; readonly sql: string }>> = {
+    condition: { facet: "condition", sql: "m.condition" }, kind: { facet: "kind", sql: "m.kind" },
+    price: { facet: "price", sql: `m.currency || ' ' || width_bucket(m.price_minor, ${steps}::bigint[])` },
+    category: { facet: "beside", sql: `m.category_path[${depth}]::text` },
+  };
+  const branch = (name: string, without: string | null) => {
+    const left = conditions.filter(({ facet }) => facet === undefined || facet !== without).map(({ sql }) => sql);
+    // Beside the chosen category: only what stands under its parent, so that the cap is not used up elsewhere.
+    const parent = without === "category" ? chosen?.path.at(-2) : undefined;
+    if (parent) left.push(`d.category_path @> ${bind([uuidOf(parent)])}::uuid[]`);
+    return `${name} as materialized (
+       select d.category_path, d.condition, d.kind, d.currency, d.price_minor, d.facets
+         from catalog.search_document d
+        where ${left.join(" and ")}
+        order by d.static_score desc, d.listing_id desc
+        limit ${candidatesMax})`;
+  };
+  const total = (name: string) => `(select count(*)::int from ${name})`;
+  const plainOf = (name: string, wanted: readonly { readonly facet: string; readonly sql: string }[]) => (wanted.length === 0 ? [] : [
+    `select g.facet, g.value, count(*)::int as count, ${total(name)} as total
+       from ${name} m
+      cross join lateral (values ${wanted.map(({ facet, sql }) => `('${facet}', ${sql})`).join(", ")}) as g (facet, value)
+      where g.value is not null
+      group by g.facet, g.value`]);
+  const answersOf = (name: string, isOf: string) =>
+    `select 'attribute:' || split_part(a.answer, '=', 1) as facet, substr(a.answer, strpos(a.answer, '=') + 1) as value, count(*)::int as count, ${total(name)} as total
+       from ${name} m
+      cross join lateral unnest(m.facets) as a (answer)
+      where split_part(a.answer, '=', 1) = any(${answerable}::text[]) and ${isOf}
+      group by a.answer`;
+
+  const own = filtered.map((facet, at) => ({ facet, name: `own_${at}` }));
+  const ownKeys = bind(keys.filter((key) => filtered.includes(attributeFacet(key))));
+  const plain = Object.entries(values).filter(([filter]) => filter !== "category" && !filtered.includes(filter)).map(([, value]) => value);
+  const parts = [
+    ...plainOf("whole", [{ facet: "below", sql: below }, ...plain]),
+    answersOf("whole", `split_part(a.answer, '=', 1) <> all(${ownKeys}::text[])`),
+    ...own.flatMap(({ facet, name }) => (values[facet]
+      ? facet === "category" && !chosen ? [] : plainOf(name, [values[facet]])
+      : [answersOf(name, `'attribute:' || split_part(a.answer, '=', 1) = ${bind(facet)}`)])),
+  ];
+  const rows = await database.rows<{ facet: string; value: string; count: number; total: number }>(
+    `with ${[branch("whole", null), ...own.map(({ facet, name }) => branch(name, facet))].join(", ")}
+     select c.*
+       from (select u.*, row_number() over (partition by u.facet order by u.count desc, u.value) as place from (${parts.join("\n union all \n")}) as u) as c
+      where c.place <= ${valuesMax}
+      order by c.facet, c.place`, bound.values);
+  return rows.map(({ facet, value, count, total: all }) => ({ facet, value, count: { value: count, relation: counting.of(all).relation } }));
+}

@@ -1,0 +1,45 @@
+import type { Sql } from "@souk/shared/database";
+import { badInput } from "@souk/shared/errors";
+import { idOf } from "@souk/shared/ids";
+import type { CategoryLoaders } from "../categories/category-reads.ts";
+import type { Category } from "../categories/category-tables.ts";
+
+/** A way to go on typing, or a category to go to. */
+export interface Suggestion { readonly text: string; readonly category: Category | null }
+
+/** More do not fit under a search field. */
+const suggestionsMax = 10;
+/** Nobody types more before they look. */
+const prefixCharactersMax = 60;
+/** Of one or two letters there are many words: only so many are looked at, and no phrases. */
+const readMax = 5_000;
+const phrasesFromCharacters = 3;
+const categoriesMax = 3;
+
+/**
+ * How what is typed may go on: categories first, then words and phrases of titles by how many listings have them. One statement;
+ * one more for the categories. Uses the indexes search_term_words, search_term_prefix and category_folded_name.
+ * @throws OperationError BAD_USER_INPUT for more than ten
+ */
+export async function suggest(sql: Sql, categories: CategoryLoaders, prefix: string, first: number): Promise<Suggestion[]> {
+  if (first < 1 || first > suggestionsMax) throw badInput(`At most ${suggestionsMax} suggestions.`);
+  const typed = Array.from(prefix).slice(0, prefixCharactersMax).join("").trimStart().replace(/\s+/gu, " ");
+  if (typed === "") return [];
+  const isLong = Array.from(typed).length >= phrasesFromCharacters;
+  const rows = await sql.rows<{ text: string; category_id: string | null }>(
+    `with typed as (
+       select replace(replace(replace(catalog.folded($1), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' as prefix
+     ), term as (
+       select s.term, s.documents
+         from catalog.search_term s, typed
+        where s.term like typed.prefix
+          and s.documents > 0
+          ${isLong ? "" : "and strpos(s.term, ' ') = 0"}
+        limit ${readMax}
+     )
+     (select c.name as text, c.id as category_id from catalog.category c, typed where catalog.folded(c.name) like typed.prefix order by cardinality(c.path), c.name, c.id limit ${categoriesMax})
+     union all
+     (select t.term, null from term t order by t.documents desc, length(t.term), t.term limit $2)`, [typed, first]);
+  return Promise.all(rows.slice(0, first).map(async ({ text, category_id: id }) =>
+    ({ text, category: id === null ? null : await categories.byId.load(idOf("cat", id)) })));
+}
