@@ -39,9 +39,9 @@ export const invalidInput = (...errors: readonly UserError[]) => new Refused(err
 export const notUnique = (path: readonly string[], message: string) =>
   new Refused({ __typename: "NotUniqueError", code: "NOT_UNIQUE", message, path: inputPath(path) });
 
-/** The object was changed since the client read it. */
+/** The object was changed since the client read it, as `input.expectedVersion` shows. */
 export const staleVersion = (currentVersion: number) =>
-  new Refused({ __typename: "StaleVersionError", code: "STALE_VERSION", message: "This was changed meanwhile. Look at it again.", currentVersion });
+  new Refused({ __typename: "StaleVersionError", code: "STALE_VERSION", message: "This was changed meanwhile. Look at it again.", path: ["input", "expectedVersion"], currentVersion });
 
 /** The state machine does not allow this now. */
 export const invalidTransition = (from: string, to: string, allowed: readonly string[]) =>
