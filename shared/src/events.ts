@@ -1,5 +1,5 @@
 import { uuidv7 } from "uuidv7";
-import type { Tx } from "./database.ts";
+import type { Origin, Tx } from "./database.ts";
 
 /** What is written once for each event type: whose event it is, and the version of its payload's shape. */
 export interface EventDefinition<P> {
@@ -50,23 +50,28 @@ export function publisher<E extends EventCatalog>(catalog: E) {
   /** One statement, however many payloads of the type there are. */
   return async function publish<T extends keyof E & string>(
     tx: Tx, type: T, payloads: PayloadOf<E, T> | readonly PayloadOf<E, T>[], versionOf?: (payload: PayloadOf<E, T>) => number,
+    /** Who did it, where a batch has many authors; by default the transaction's. */
+    originOf: (payload: PayloadOf<E, T>) => Origin = () => tx.origin,
   ): Promise<void> {
     const all = (Array.isArray(payloads) ? payloads : [payloads]) as PayloadOf<E, T>[];
     if (all.length === 0) return;
     const { aggregate, aggregateId, partitionKey = aggregateId, version } = catalog[type]!;
     const rows = all.map((payload) => ({
       id: uuidv7(), aggregate_id: aggregateId(payload), partition_key: partitionKey(payload), payload,
-      aggregate_version: versionOf?.(payload) ?? null,
+      aggregate_version: versionOf?.(payload) ?? null, ...originRow(originOf(payload)),
     }));
     await tx.run(
       `insert into ${tx.schema}.event (id, aggregate_type, aggregate_id, aggregate_version, partition_key, type, schema_version, payload,
                                        actor, correlation_id, causation_id)
-       select r.id, $2, r.aggregate_id, r.aggregate_version, r.partition_key, $3, $4, r.payload, $5, $6, $7
-         from jsonb_to_recordset($1::jsonb) as r (id uuid, aggregate_id text, aggregate_version bigint, partition_key text, payload jsonb)`,
-      [JSON.stringify(rows), aggregate, type, version, tx.origin.actor, tx.origin.correlationId, tx.origin.causationId ?? null]);
+       select r.id, $2, r.aggregate_id, r.aggregate_version, r.partition_key, $3, $4, r.payload, r.actor, r.correlation_id, r.causation_id
+         from jsonb_to_recordset($1::jsonb) as r (id uuid, aggregate_id text, aggregate_version bigint, partition_key text, payload jsonb,
+                                                  actor text, correlation_id text, causation_id uuid)`,
+      [JSON.stringify(rows), aggregate, type, version]);
     tx.announce();
   };
 }
+
+const originRow = ({ actor, correlationId, causationId }: Origin) => ({ actor, correlation_id: correlationId, causation_id: causationId ?? null });
 
 /** The select list of a log's view and the shape it is read into. */
 export const eventColumns = `id, type, aggregate_id, aggregate_version, partition_key, schema_version, payload, actor, correlation_id,

@@ -26,14 +26,14 @@ export type Outcome<T> =
   | { readonly kind: "replayed"; readonly answer: Answer };
 
 const keyPath = ["input", "idempotencyKey"];
-const retryAfterMs = 500;
+export const claimRetryAfterMs = 500;
 
-const keyReused = (): UserError => ({
+export const keyReused = (): UserError => ({
   __typename: "IdempotencyKeyReusedError", code: "IDEMPOTENCY_KEY_REUSED", path: keyPath,
   message: "This key was used for another request. Take a new key for a new request.",
 });
-const inProgress = (): UserError => ({
-  __typename: "IdempotencyInProgressError", code: "IDEMPOTENCY_IN_PROGRESS", path: keyPath, retryAfterMs,
+export const inProgress = (): UserError => ({
+  __typename: "IdempotencyInProgressError", code: "IDEMPOTENCY_IN_PROGRESS", path: keyPath, retryAfterMs: claimRetryAfterMs,
   message: "The first request under this key is still at work. Ask again with the same key.",
 });
 
@@ -48,7 +48,7 @@ export async function once<T>(
   options: { readonly origin: Origin; readonly deadlineMs: number; readonly referencesOf: (result: T) => References },
   work: (tx: Tx) => Promise<T>,
 ): Promise<Outcome<T>> {
-  const claimTimeoutMs = Math.max(0, options.deadlineMs - Date.now() - retryAfterMs);
+  const claimTimeoutMs = Math.max(0, options.deadlineMs - Date.now() - claimRetryAfterMs);
   try {
     return await database.transaction<Outcome<T>>({ ...options, lockTimeoutMs: claimTimeoutMs }, async (tx) => {
       const earlier = await claim(tx, call);
@@ -91,7 +91,7 @@ async function claim(tx: Tx, call: KeyedCall): Promise<Earlier | undefined> {
   const row = await tx.row<{ fingerprint: Buffer; answer: string }>(
     `select fingerprint, answer::text as answer from ${tx.schema}.idempotency where actor = $1 and mutation = $2 and key = $3`, key);
   if (!row) return claim(tx, call);       // its time was over, and it was deleted in between
-  return { fingerprint: row.fingerprint, answer: JSON.parse(row.answer, bigintRead) as Answer };
+  return { fingerprint: row.fingerprint, answer: answerIn(row.answer) };
 }
 
 /** JSON has no bigint: an amount that a refusal carries is kept as `{"bigint":"1999"}`. */
@@ -101,6 +101,10 @@ const bigintRead = (_: string, value: unknown): unknown => {
   return typeof text === "string" ? BigInt(text) : value;
 };
 
+/** An answer as it is kept, and back. */
+export const answerText = (answer: Answer): string => JSON.stringify(answer, bigintWrite);
+export const answerIn = (text: string): Answer => JSON.parse(text, bigintRead) as Answer;
+
 const keep = (tx: Tx, call: KeyedCall, answer: Answer) => tx.run(
   `update ${tx.schema}.idempotency set answer = $4 where actor = $1 and mutation = $2 and key = $3`,
-  [call.actor, call.mutation, call.key, JSON.stringify(answer, bigintWrite)]);
+  [call.actor, call.mutation, call.key, answerText(answer)]);
