@@ -144,3 +144,38 @@ export async function unverifiedIn(world: World): Promise<Id<"usr">> {
 /** What happened to these sellers and listings, the oldest first. */
 export const eventsOf = async (world: World, ids: readonly string[]) => (await asAdmin(world.database.adminUrl, (admin) => admin.query<{ type: string; actor: string }>(
   `select type, actor from (select * from trust.event union all select * from catalog.event) as happened where aggregate_id = any($1) order by occurred_at`, [ids]))).rows;
+
+/** A shipping profile of a seller, to the whole world. */
+export const shippingProfileOf = async (owner: Person, sellerId: Id<"sel">): Promise<Id<"spf">> =>
+  (await owner.graph.tell<{ shippingProfileCreate: { shippingProfile: { id: Id<"spf"> } } }>(
+    `mutation ($input: ShippingProfileCreateInput!) { shippingProfileCreate(input: $input) { shippingProfile { id } userErrors { code message } } }`,
+    { input: { sellerId, name: "Parcels", idempotencyKey: freshKey(), zones: [{ name: "World", isRestOfWorld: true, rates: [{ name: "Post", currency: "EUR", priceMinor: "500", minDays: 3, maxDays: 9 }] }] } },
+  )).shippingProfileCreate.shippingProfile.id;
+
+/** A tax rate that an administrator has set. */
+export const taxRateBy = async (admin: Person): Promise<Id<"txr">> =>
+  (await admin.graph.operator().tell<{ taxRateSet: { taxRate: { id: Id<"txr"> } } }>(
+    `mutation ($input: TaxRateSetInput!) { taxRateSet(input: $input) { taxRate { id } userErrors { code message } } }`,
+    { input: { country: "DE", taxClass: "STANDARD", rateBps: 1900, inclusion: "INCLUDED", jurisdiction: "Germany", idempotencyKey: freshKey() } },
+  )).taxRateSet.taxRate.id;
+
+/** A promotion of a seller, by code. */
+export const promotionOf = async (owner: Person, sellerId: Id<"sel">): Promise<Id<"prm">> =>
+  (await owner.graph.tell<{ promotionCreate: { promotion: { id: Id<"prm"> } } }>(
+    `mutation ($input: PromotionCreateInput!) { promotionCreate(input: $input) { promotion { id } userErrors { code message } } }`,
+    { input: { sellerId, name: "A tenth", kind: "PERCENT", percentBps: 1_000, scope: "ALL", costBearer: "SELLER", isAutomatic: false, isStackable: false, idempotencyKey: freshKey() } },
+  )).promotionCreate.promotion.id;
+
+/** A promotion that applies by now. */
+export async function promotionActive(owner: Person, sellerId: Id<"sel">): Promise<Id<"prm">> {
+  const id = await promotionOf(owner, sellerId);
+  await owner.graph.tell(`mutation ($id: ID!, $input: PromotionActivateInput!) { promotionActivate(id: $id, input: $input) { userErrors { code message } } }`, { id, input: { idempotencyKey: freshKey() } });
+  return id;
+}
+
+/** A code of a promotion that nobody chose, for one use. */
+export const couponOf = async (owner: Person, promotionId: Id<"prm">): Promise<Id<"cpn">> =>
+  (await owner.graph.tell<{ couponCodeCreate: { promotion: { codes: { nodes: { id: Id<"cpn"> }[] } } } }>(
+    `mutation ($id: ID!, $input: CouponCodeCreateInput!) { couponCodeCreate(id: $id, input: $input) { promotion { codes(first: 1) { nodes { id } } } userErrors { code message } } }`,
+    { id: promotionId, input: { count: 1, usesMax: 1, usesPerBuyerMax: 1, idempotencyKey: freshKey() } },
+  )).couponCodeCreate.promotion.codes.nodes[0]!.id;

@@ -56,6 +56,25 @@ export const souksTable: AccessTable = {
   ...rows("public", "AccountEntry.counterpart", ...of("Posting", "debitAccount", "debitBalanceAfter", "reversesLine")),
   ...rows("finance", ...of("Journal", "key", "actor", "correlationId", "metadata"), "JournalMetadata.*"),
 
+  // Delivery and tax.
+  ...rows("authenticated", ...of("Mutation", "shippingProfileUpdate", "shippingProfileArchive", "shippingProfileAssign")),
+  ...rows("ownerOrStaff", "Seller.shippingProfiles", "ShippingProfile.*"),
+  ...rows("public", "Listing.deliveryOptions", "ShippingProfile.pickupLocationIds", ...whole("DeliveryOption", "ShippingZone", "ShippingRate", "DeliveryAddress")),
+  ...rows("owner", "Mutation.shippingProfileCreate", ...["Create", "Update", "Archive", "Assign"].map((act) => `ShippingProfile${act}Payload.shippingProfile`)),
+  ...rows("public", ...whole(...["Create", "Update", "Archive", "Assign"].map((act) => `ShippingProfile${act}Payload`))),
+  ...rows("privileged", "Query.taxRates", "Mutation.taxRateSet", "TaxRate.*"),
+  ...rows("staff", ...whole("TaxRateConnection", "TaxRateEdge", "TaxRateSetPayload")),
+
+  // Promotions and their codes.
+  ...rows("authenticated", ...of("Mutation", "promotionUpdate", "promotionActivate", "promotionPause", "promotionEnd", "couponCodeCreate", "couponCodeEnd")),
+  ...rows("ownerOrFinance", "Seller.promotions", ...whole("Promotion", "CouponCode")),
+  ...rows("public", ...of("Promotion", "amount", "minimumSubtotal", "listingIds", "categoryIds", "platformShareBps", "validUntil"), "CouponCode.endedAt",
+    ...whole("PromotionConnection", "PromotionEdge", "CouponCodeConnection", "CouponCodeEdge")),
+  ...rows("owner", "Mutation.promotionCreate", "CouponCodeCreatePayload.promotion", "CouponCodeEndPayload.couponCode",
+    ...["Create", "Update", "Activate", "Pause", "End"].map((act) => `Promotion${act}Payload.promotion`)),
+  ...rows("public", ...whole("CouponCodeCreatePayload", "CouponCodeEndPayload", ...["Create", "Update", "Activate", "Pause", "End"].map((act) => `Promotion${act}Payload`))),
+  ...rows("privileged", "Query.promotions"),
+
   // What the mutations answer: they are sent with the owner's objects, so that whoever is not the owner must get nothing.
   ...rows("owner", "Mutation.listingCreate", "ListingCreatePayload.listing", "ListingUpdatePayload.listing",
     ...["Submit", "Redraft", "Pause", "Resume", "Renew", "Archive"].map((step) => `Listing${step}Payload.listing`), "VariantsBulkSetPayload.listing", "MediaReorderPayload.listing",

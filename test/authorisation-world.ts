@@ -10,7 +10,7 @@ import type { Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { categoryBy, draftOf, earningsOf, listingIn, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, sellerOf, stepUp, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
+import { categoryBy, couponOf, draftOf, earningsOf, listingIn, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
 import { subgraphUnderTest } from "./subgraph-under-test.ts";
@@ -56,6 +56,10 @@ export async function authorisationWorld(world: World) {
   const [uploadingIn, reorderedIn, detachedFrom] = [await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id)];
   const [pictureId, uploadId, reorderedId, detachedId] = [await pictureOf(ada, listingId), await uploadOf(ada, uploadingIn), await pictureOf(ada, reorderedIn), await pictureOf(ada, detachedFrom)];
   await picturesReady(world);
+  const [profileId, archivedProfileId, taxRateId] = [await shippingProfileOf(ada, sellerId), await shippingProfileOf(ada, sellerId), await taxRateBy(alma)];
+  const promotionIn = async (isActive: boolean) => (isActive ? promotionActive : promotionOf)(ada, sellerId);
+  const promotionId = await promotionIn(false);
+  const couponId = await couponOf(ada, promotionId);
   const { sessionCreate: { sessionId } } = await world.graph.tell<{ sessionCreate: { sessionId: Id<"ses"> } }>(
     operation("sign-in").replace("accessToken", "sessionId"), { input: { email: ada.email, password: passwordOfPeople } });
   const { guestTokenCreate: { guestToken } } = await world.graph.tell<{ guestTokenCreate: { guestToken: string } }>("mutation { guestTokenCreate { guestToken } }");
@@ -85,6 +89,7 @@ export async function authorisationWorld(world: World) {
   }));
   const objects: Readonly<Record<string, string>> = {
     User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, Notification: notificationId,
+    Promotion: promotionId, CouponCode: couponId, ShippingProfile: profileId, TaxRate: taxRateId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
@@ -103,6 +108,18 @@ export async function authorisationWorld(world: World) {
     "Mutation.listingUpdate": { id: listingId, input: { expectedVersion: 1, title: "Taken over" } },
     ...Object.fromEntries(await Promise.all(Object.entries(stepsFrom).map(async ([step, state]) => [`Mutation.listing${step}`, { id: await inState(state) }] as const))),
     "Mutation.variantsBulkSet": { id: await draftOf(ada, sellerId, category.id), input: { expectedVersion: 1, optionNames: [], currency: "EUR", variants: [{ optionValues: [], priceMinor: "1" }] } },
+    "Mutation.promotionCreate": { input: { sellerId, kind: "PERCENT", percentBps: 1_000, scope: "ALL", costBearer: "SELLER", isAutomatic: false } },
+    "Mutation.promotionUpdate": { id: promotionId, input: { expectedVersion: 1 } },
+    "Mutation.promotionActivate": { id: await promotionIn(false) },
+    "Mutation.promotionPause": { id: await promotionIn(true) },
+    "Mutation.promotionEnd": { id: await promotionIn(false) },
+    "Mutation.couponCodeCreate": { id: promotionId, input: { count: 1 } },
+    "Mutation.couponCodeEnd": { id: await couponOf(ada, promotionId) },
+    "Mutation.shippingProfileCreate": { input: { sellerId, zones: [] } },
+    "Mutation.shippingProfileUpdate": { id: profileId, input: { expectedVersion: 1 } },
+    "Mutation.shippingProfileAssign": { id: profileId, input: { listingIds: [listingId] } },
+    "Mutation.shippingProfileArchive": { id: archivedProfileId },
+    "Mutation.taxRateSet": { input: { region: "CA" } },
     "Mutation.mediaUploadCreate": { input: { listingId: uploadingIn, contentType: "image/png", byteSize: 1_000 } },
     "Mutation.mediaAttach": { id: uploadId },
     "Mutation.mediaReorder": { id: reorderedIn, input: { mediaIds: [reorderedId] } },

@@ -78,6 +78,16 @@ export async function callerReaderOpen({ database, wake, log, onCacheRead }: {
     };
   }
 
+  /** Who somebody was before signing in, by the header `guest-token`; one that does not hold any more is as good as none. */
+  const guestBefore = async (header: string | string[] | undefined): Promise<Pick<Caller, "guestId">> => {
+    if (typeof header !== "string") return {};
+    const claims = await claimsOf(header).catch((error: unknown) => {
+      if (error instanceof OperationError && error.code === "UNAUTHENTICATED") return undefined;
+      throw error;
+    });
+    return claims?.kind === "guest" ? { guestId: claims.guestId } : {};
+  };
+
   return {
     async callerOf(headers, address) {
       const agent = headers["user-agent"]?.slice(0, agentCharactersMax);
@@ -85,7 +95,8 @@ export async function callerReaderOpen({ database, wake, log, onCacheRead }: {
       const token = bearerIn(headers.authorization);
       if (token === undefined) return { ...anonymous, ...from };
       try {
-        return { ...await signedIn(token), ...from };
+        const caller = await signedIn(token);
+        return { ...caller, ...caller.userId ? await guestBefore(headers["guest-token"]) : {}, ...from };
       } catch (error) {
         if (error instanceof OperationError) throw error;
         log.warn({ err: error }, "a caller could not be read");

@@ -1,12 +1,13 @@
 import { publisher, type EventCatalog, type Reactions as ReactionsOf } from "@souk/shared/events";
 import { catalogEvents } from "./events/catalog.ts";
+import { commerceEvents } from "./events/commerce.ts";
 import { conversationsEvents } from "./events/conversations.ts";
 import { ledgerEvents } from "./events/ledger.ts";
 import { trustEvents } from "./events/trust.ts";
 
 /** Every event of the market: versioned facts in the past tense, `noun.happened`. */
 export const events = {
-  ...trustEvents, ...catalogEvents, ...conversationsEvents, ...ledgerEvents,
+  ...trustEvents, ...catalogEvents, ...commerceEvents, ...conversationsEvents, ...ledgerEvents,
 } satisfies EventCatalog;
 export type Events = typeof events;
 

@@ -14,6 +14,16 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   mjn: { type: "ManualJournal", owner: "ledger" },
   var: { type: "Variant", owner: "catalog" },
   med: { type: "Media", owner: "catalog" },
+  crt: { type: "Cart", owner: "commerce" },
+  chk: { type: "Checkout", owner: "commerce" },
+  ogr: { type: "OrderGroup", owner: "commerce" },
+  ord: { type: "Order", owner: "commerce" },
+  oln: { type: "OrderLine", owner: "commerce" },
+  loc: { type: "Location", owner: "commerce" },
+  spf: { type: "ShippingProfile", owner: "commerce" },
+  txr: { type: "TaxRate", owner: "commerce" },
+  prm: { type: "Promotion", owner: "commerce" },
+  cpn: { type: "CouponCode", owner: "commerce" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

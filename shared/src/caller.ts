@@ -19,6 +19,7 @@ export interface Caller {
   /** Scope of idempotency keys and author in the audit log: `usr_…`, `gst_…`, `service:worker`, `anonymous`. */
   readonly actor: string;
   readonly userId?: Id<"usr">;
+  /** A guest's; of somebody signed in, whose guest they say they were before. */
   readonly guestId?: Id<"gst">;
   readonly sessionId?: Id<"ses">;
   /** Roles held on the platform itself, such as `ADMIN`; empty for nearly everybody. */

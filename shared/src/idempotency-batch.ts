@@ -1,7 +1,8 @@
 import type { Outcome } from "./batcher.ts";
 import type { Tx } from "./database.ts";
 import { unavailable } from "./errors.ts";
-import { answerIn, answerText, keyReused, type Answer, type KeyedCall, type Outcome as KeyedOutcome, type References } from "./idempotency.ts";
+import { exactJson, fromExactJson } from "./exact-json.ts";
+import { keyReused, type Answer, type KeyedCall, type Outcome as KeyedOutcome, type References } from "./idempotency.ts";
 import { Refused } from "./refusals.ts";
 
 /** What became of one call of a batch; `failed` is an error that its own caller gets, and that leaves nothing behind. */
@@ -40,7 +41,7 @@ interface Earlier { readonly fingerprint: Buffer; readonly answer: string }
 const replayOf = <T>(call: KeyedCall, earlier: Earlier | undefined): BatchedOutcome<T> => {
   if (!earlier) return { kind: "failed", error: unavailable() };      // its time was over, and it was deleted in between: a retry works
   if (!earlier.fingerprint.equals(call.fingerprint)) return { kind: "refused", userErrors: [keyReused()], isKept: false };
-  return { kind: "replayed", answer: answerIn(earlier.answer) };
+  return { kind: "replayed", answer: fromExactJson<Answer>(earlier.answer) };
 };
 
 const columns = (calls: readonly KeyedCall[]) => [calls.map(({ actor }) => actor), calls.map(({ mutation }) => mutation), calls.map(({ key }) => key)];
@@ -85,7 +86,7 @@ async function keepEach<T>(tx: Tx, calls: readonly KeyedCall[], outcomes: Readon
         set answer = c.answer
        from unnest($1::text[], $2::text[], $3::text[], $4::jsonb[]) as c (actor, mutation, key, answer)
       where i.actor = c.actor and i.mutation = c.mutation and i.key = c.key`,
-    [...columns(kept.map(({ call }) => call)), kept.map(({ answer }) => answerText(answer))]);
+    [...columns(kept.map(({ call }) => call)), kept.map(({ answer }) => exactJson(answer))]);
   if (freed.length > 0) await tx.run(
     `delete from ${tx.schema}.idempotency i
       using unnest($1::text[], $2::text[], $3::text[]) as c (actor, mutation, key)

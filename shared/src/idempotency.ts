@@ -1,4 +1,5 @@
 import { isLockTimeout, type Database, type Tx } from "./database.ts";
+import { exactJson, fromExactJson } from "./exact-json.ts";
 import { Refused, type UserError } from "./refusals.ts";
 import type { Origin } from "./database.ts";
 
@@ -91,20 +92,9 @@ async function claim(tx: Tx, call: KeyedCall): Promise<Earlier | undefined> {
   const row = await tx.row<{ fingerprint: Buffer; answer: string }>(
     `select fingerprint, answer::text as answer from ${tx.schema}.idempotency where actor = $1 and mutation = $2 and key = $3`, key);
   if (!row) return claim(tx, call);       // its time was over, and it was deleted in between
-  return { fingerprint: row.fingerprint, answer: answerIn(row.answer) };
+  return { fingerprint: row.fingerprint, answer: fromExactJson<Answer>(row.answer) };
 }
-
-/** JSON has no bigint: an amount that a refusal carries is kept as `{"bigint":"1999"}`. */
-const bigintWrite = (_: string, value: unknown): unknown => (typeof value === "bigint" ? { bigint: String(value) } : value);
-const bigintRead = (_: string, value: unknown): unknown => {
-  const text = (value as { bigint?: unknown } | null)?.bigint;
-  return typeof text === "string" ? BigInt(text) : value;
-};
-
-/** An answer as it is kept, and back. */
-export const answerText = (answer: Answer): string => JSON.stringify(answer, bigintWrite);
-export const answerIn = (text: string): Answer => JSON.parse(text, bigintRead) as Answer;
 
 const keep = (tx: Tx, call: KeyedCall, answer: Answer) => tx.run(
   `update ${tx.schema}.idempotency set answer = $4 where actor = $1 and mutation = $2 and key = $3`,
-  [call.actor, call.mutation, call.key, answerText(answer)]);
+  [call.actor, call.mutation, call.key, exactJson(answer)]);

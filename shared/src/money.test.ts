@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  add, allocate, bps, compare, currencies, decimalOf, exponentOf, isCurrency, isZero, minorMax, minorMin, money, negate, parseDecimal, subtract,
+  add, allocate, bps, compare, currencies, decimalOf, exponentOf, fraction, isCurrency, isZero, minorMax, minorMin, money, negate, parseDecimal, subtract,
   type Currency, type Money, type Rounding,
 } from "./money.ts";
 
@@ -65,6 +65,17 @@ describe("basis points", () => {
         const size = off < 0n ? -off : off;
         expect(rounding === "down" ? size < 10_000n : size <= 5_000n).toBe(true);
       }));
+  });
+});
+
+describe("a fraction", () => {
+  test("is the tax within a price", () => {
+    expect(fraction(eur(119_00), 19n, 119n, "half-even")).toEqual(eur(19_00));
+    expect(["half-up", "half-even", "down"].map((rounding) => fraction(eur(15), 1n, 6n, rounding as Rounding).minor)).toEqual([3n, 2n, 2n]);
+  });
+
+  test("has a denominator above zero", () => {
+    for (const denominator of [0n, -1n]) expect(() => fraction(eur(1), 1n, denominator, "down")).toThrow(RangeError);
   });
 });
 

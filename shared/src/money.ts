@@ -72,12 +72,20 @@ function divided(dividend: bigint, divisor: bigint, rounding: Rounding): bigint 
 }
 
 /**
+ * A part of an amount: `fraction(eur(119_00), 19n, 119n, "half-even")` is the tax within a price of 119.00.
+ * @throws RangeError if the part is out of range, or the denominator not positive
+ */
+export function fraction(amount: Money, numerator: bigint, denominator: bigint, rounding: Rounding): Money {
+  if (denominator <= 0n) throw new RangeError("denominator must be positive");
+  return money(divided(amount.minor * numerator, denominator, rounding), amount.currency);
+}
+
+/**
  * A share of an amount: `bps(eur(100_00), 1_000n, "half-even")` is 10 %.
  * The rounding has no default, so that each fee says who gains the fraction.
  * @throws RangeError if the share is out of range
  */
-export const bps = (amount: Money, rateBps: bigint, rounding: Rounding): Money =>
-  money(divided(amount.minor * rateBps, wholeBps, rounding), amount.currency);
+export const bps = (amount: Money, rateBps: bigint, rounding: Rounding): Money => fraction(amount, rateBps, wholeBps, rounding);
 
 /**
  * Parts in proportion to `weights`. They sum exactly to `whole`; leftover units go one each to the earliest parts

@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
+import { exactJson, exactOf } from "./exact-json.ts";
 import type { Currency } from "./money.ts";
 import { idOf, uuidOf, type Id } from "./ids.ts";
 
@@ -62,6 +63,8 @@ export const real = (): Column<number> => plain({ type: "double precision" });
 export const bool = (): Column<boolean> => plain({ type: "bool" });
 export const bytes = (): Column<Buffer> => plain({ type: "bytea" });
 export const json = <T>(): Column<T> => plain({ type: "jsonb" });
+/** `jsonb` with amounts in it: bigint in and out, by `exactJson`. */
+export const exact = <T>(): Column<T> => mapped({ type: "jsonb" }, (raw) => exactOf<T>(raw), (value) => JSON.parse(exactJson(value)) as unknown);
 export const texts = (): Column<readonly string[]> => plain({ type: "text", array: true });
 /** `timestamptz`; the database clock writes it. */
 export const timestamp = (): Column<Date> => plain({ type: "timestamptz" });

@@ -5,7 +5,7 @@ import type { GraphQLField, GraphQLNamedType, GraphQLSchema } from "graphql";
 import { freshKey } from "@souk/gateway/demo/graph-client";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import type { Id } from "@souk/shared/ids";
-import { categoryBy, draftOf, invitationOf, listingIn, memberOf, pictureOf, sellerOf, uploadOf, versionOf } from "../authorisation-objects.ts";
+import { categoryBy, couponOf, draftOf, invitationOf, listingIn, memberOf, pictureOf, promotionActive, promotionOf, sellerOf, shippingProfileOf, uploadOf, versionOf } from "../authorisation-objects.ts";
 import type { Person, World } from "../world.ts";
 
 /** What stands ready for a mutation: nobody else acts on these objects. */
@@ -29,6 +29,11 @@ export interface KeyedRequest {
 const seller = (stage: Stage, also?: { readonly isHandedIn: boolean }) => sellerOf(stage.owner, stage.name, also);
 const draft = async (stage: Stage) => draftOf(stage.owner, await seller(stage), stage.categoryId);
 const ofOwner = ({ owner }: Stage) => ({ person: owner });
+
+async function promotionStep(stage: Stage, make: typeof promotionOf): Promise<KeyedRequest> {
+  const sellerId = await seller(stage);
+  return { ...ofOwner(stage), id: await make(stage.owner, sellerId), input: {}, other: { id: await make(stage.owner, sellerId) } };
+}
 
 /** One request for each mutation with a key. A mutation that is added to the graph gets its row here. */
 export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<KeyedRequest>>> = {
@@ -83,6 +88,44 @@ export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<Ke
     const id = await draftOf(stage.owner, await seller(stage), stage.categoryId);
     const input = { expectedVersion: 1, optionNames: ["Size"], currency: "EUR", variants: [{ optionValues: ["S"], priceMinor: "1000" }, { optionValues: ["M"], priceMinor: "1200" }] };
     return { ...ofOwner(stage), id, input, other: { ...input, currency: "USD" } };
+  },
+  shippingProfileCreate: async (stage) => {
+    const input = { sellerId: await seller(stage), name: "Parcels", zones: [] };
+    return { ...ofOwner(stage), input, other: { ...input, name: "Letters" } };
+  },
+  shippingProfileUpdate: async (stage) => {
+    const input = { expectedVersion: 1, name: "Parcels" };
+    return { ...ofOwner(stage), id: await shippingProfileOf(stage.owner, await seller(stage)), input, other: { ...input, name: "Letters" } };
+  },
+  // Nothing but the key stands in this input: the other request is for another profile.
+  shippingProfileArchive: async (stage) => {
+    const sellerId = await seller(stage);
+    return { ...ofOwner(stage), id: await shippingProfileOf(stage.owner, sellerId), input: {}, other: { id: await shippingProfileOf(stage.owner, sellerId) } };
+  },
+  shippingProfileAssign: async (stage) => {
+    const sellerId = await seller(stage);
+    const [listingId, other] = [await draftOf(stage.owner, sellerId, stage.categoryId), await draftOf(stage.owner, sellerId, stage.categoryId)];
+    return { ...ofOwner(stage), id: await shippingProfileOf(stage.owner, sellerId), input: { listingIds: [listingId] }, other: { listingIds: [other] } };
+  },
+  promotionCreate: async (stage) => {
+    const input = { sellerId: await seller(stage), name: "A tenth", kind: "PERCENT", percentBps: 1_000, scope: "ALL", costBearer: "SELLER", isAutomatic: false, isStackable: false };
+    return { ...ofOwner(stage), input, other: { ...input, percentBps: 2_000 } };
+  },
+  promotionUpdate: async (stage) => {
+    const input = { expectedVersion: 1, percentBps: 2_000 };
+    return { ...ofOwner(stage), id: await promotionOf(stage.owner, await seller(stage)), input, other: { ...input, percentBps: 3_000 } };
+  },
+  // Nothing but the key stands in these inputs: the other request is for another promotion.
+  promotionActivate: async (stage) => promotionStep(stage, promotionOf),
+  promotionPause: async (stage) => promotionStep(stage, promotionActive),
+  promotionEnd: async (stage) => promotionStep(stage, promotionOf),
+  couponCodeCreate: async (stage) => {
+    const input = { code: `${stage.name.toUpperCase().slice(-20)}-TENTH`, usesMax: 100 };
+    return { ...ofOwner(stage), id: await promotionOf(stage.owner, await seller(stage)), input, other: { ...input, usesMax: 200 } };
+  },
+  couponCodeEnd: async (stage) => {
+    const promotionId = await promotionOf(stage.owner, await seller(stage));
+    return { ...ofOwner(stage), id: await couponOf(stage.owner, promotionId), input: {}, other: { id: await couponOf(stage.owner, promotionId) } };
   },
   mediaUploadCreate: async (stage) => {
     const input = { listingId: await draft(stage), contentType: "image/png", byteSize: 1_000 };

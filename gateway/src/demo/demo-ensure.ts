@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { demoCatalog } from "@souk/catalog";
+import { demoCommerce } from "@souk/commerce";
 import { operation } from "@souk/schema/operations";
 import { present } from "@souk/shared/assert";
 import type { Id } from "@souk/shared/ids";
@@ -42,6 +43,7 @@ export async function demoEnsure({ url, foundations, say }: DemoTarget): Promise
   const sellers = [];
   for (const person of people) if (person.seller) sellers.push({ id: await sellerOpened(person), ownerId: person.userId });
   const { categories, listings } = await demoCatalog(await foundations.runtimeOf(subgraphs.find(({ name }) => name === "catalog")!), { sellers });
+  await demoCommerce(await foundations.runtimeOf(subgraphs.find(({ name }) => name === "commerce")!), { sellers });
   say(`loaded ${people.length} people, ${sellers.length} sellers, ${categories} categories, ${listings} listings`);
 }
 

@@ -544,6 +544,15 @@ export type PriceRule =
   /** A night; for services and rentals. */
   | 'NIGHTLY';
 
+/** Which of a country's tax rates a listing is sold under. */
+export type TaxClass =
+  /** The usual one. */
+  | 'STANDARD'
+  /** For what a country favours, such as books and food; the usual one where it favours nothing. */
+  | 'REDUCED'
+  /** Never taxed. */
+  | 'ZERO';
+
 /** How used a thing is. */
 export type ListingCondition =
   /** Never used. */
@@ -604,6 +613,8 @@ export type Listing = Node & {
   readonly highestPrice?: Maybe<Money>;
   /** What the price is of. */
   readonly priceRule: PriceRule;
+  /** Which tax rates it is sold under. */
+  readonly taxClass: TaxClass;
   /** What its variants differ in, at most 3; none for a listing with a single variant. */
   readonly optionNames: ReadonlyArray<Scalars['String']['output']>;
   /** What exactly can be bought, in the seller's order; at most 100. */
@@ -696,6 +707,8 @@ export type ListingCreateInput = {
   readonly price?: InputMaybe<MoneyInput>;
   /** What the price is of; FIXED when absent. */
   readonly priceRule?: InputMaybe<PriceRule>;
+  /** STANDARD when absent. */
+  readonly taxClass?: InputMaybe<TaxClass>;
   /** How used it is; for PHYSICAL and RENTAL only. */
   readonly condition?: InputMaybe<ListingCondition>;
   /** Words it is found by, at most 20, each at most 40 characters. */
@@ -740,6 +753,8 @@ export type ListingUpdateInput = {
   readonly price?: InputMaybe<MoneyInput>;
   /** What the price is of. */
   readonly priceRule?: InputMaybe<PriceRule>;
+  /** Which tax rates it is sold under. */
+  readonly taxClass?: InputMaybe<TaxClass>;
   /** How used it is; null takes it away. */
   readonly condition?: InputMaybe<ListingCondition>;
   /** Words it is found by, at most 20, each at most 40 characters. */
@@ -1929,6 +1944,7 @@ export type ResolversTypes = {
   Seller: ResolverTypeWrapper<SellerRow>;
   ListingKind: ListingKind;
   PriceRule: PriceRule;
+  TaxClass: TaxClass;
   ListingCondition: ListingCondition;
   ListingState: ListingState;
   Listing: ResolverTypeWrapper<ListingRow>;
@@ -2420,6 +2436,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   highestPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   priceRule?: Resolver<ResolversTypes['PriceRule'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   optionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['Variant']>, ParentType, ContextType>;
   media?: Resolver<ReadonlyArray<ResolversTypes['Media']>, ParentType, ContextType>;

@@ -43,12 +43,12 @@ export const listingCreate = verb("listingCreate", async (tx, { caller }: Contex
 
   const [created] = await tx.read(listings,
     `insert into catalog.listing as l (id, seller_id, kind, title, description, category_id, attributes, price_minor, price_max_minor, currency, condition, price_rule,
-                                       tags, language, country, place, latitude, longitude, terms)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                                       tags, language, country, place, latitude, longitude, terms, tax_class)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
      returning ${listings.select("l")}`,
     [uuidOf(newId("lst")), uuidOf(input.sellerId), input.kind, input.title, input.description ?? "", uuidOf(category.id),
       JSON.stringify(answers), input.price?.minor.toString() ?? null, input.price?.currency ?? null, input.condition ?? null, input.priceRule ?? "FIXED",
-      said.tags, said.language, said.country, said.place, said.latitude, said.longitude, said.terms && JSON.stringify(said.terms)]);
+      said.tags, said.language, said.country, said.place, said.latitude, said.longitude, said.terms && JSON.stringify(said.terms), input.taxClass ?? "STANDARD"]);
   const listing = present(created, "the listing just inserted");
   await tx.run("insert into catalog.variant (id, listing_id, position, price_minor) values ($1, $2, 0, $3)",      // the one that it is without options
     [uuidOf(newId("var")), uuidOf(listing.id), input.price?.minor.toString() ?? null]);

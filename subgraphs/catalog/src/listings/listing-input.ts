@@ -4,7 +4,7 @@ import type { AttributeInput } from "../attributes/attribute-answers.ts";
 import { plainText, plainTextOrEmpty } from "../plain-text.ts";
 import { detailsRules, type DetailsInput } from "./listing-details.ts";
 import { priceMinorMax } from "./listing-money.ts";
-import type { ListingCondition, PriceRule } from "./listing-tables.ts";
+import type { ListingCondition, PriceRule, TaxClass } from "./listing-tables.ts";
 
 /** An amount as the graph takes it. */
 export interface PriceInput { readonly minor: bigint; readonly currency: string }
@@ -18,6 +18,7 @@ export interface ListingFields extends DetailsInput {
   readonly price?: PriceInput | null;
   readonly condition?: ListingCondition | null;
   readonly priceRule?: PriceRule | null;
+  readonly taxClass?: TaxClass | null;
 }
 
 /** Longer titles are cut wherever listings are shown side by side. */

@@ -9,6 +9,8 @@ export type ListingKind = "PHYSICAL" | "DIGITAL" | "SERVICE" | "RENTAL" | "PROJE
 export type Terms = Readonly<Record<string, string | number>>;
 /** What a price is of: one, one at least, an hour, a night. */
 export type PriceRule = "FIXED" | "FROM" | "HOURLY" | "NIGHTLY";
+/** Which of a country's tax rates it is sold under. */
+export type TaxClass = "STANDARD" | "REDUCED" | "ZERO";
 /** How used a thing is. */
 export type ListingCondition = "NEW" | "REFURBISHED" | "LIKE_NEW" | "GOOD" | "FAIR" | "FOR_PARTS";
 
@@ -29,6 +31,7 @@ export const listings = table("catalog.listing", {
   priceMaxMinor: nullable(minor()),
   currency: nullable(oneOf<Currency>()),
   condition: nullable(oneOf<ListingCondition>()),
+  taxClass: oneOf<TaxClass>(),
   tags: texts(),
   language: text(),
   country: nullable(text()),

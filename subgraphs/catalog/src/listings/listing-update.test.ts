@@ -1,5 +1,7 @@
 import { describe, expect } from "vitest";
 import { anonymous } from "@souk/shared/caller";
+import { uuidOf } from "@souk/shared/ids";
+import { inTransaction } from "@souk/test/database";
 import { sellerMoved, sellerPlanted } from "@souk/test/seller-planted";
 import { person } from "@souk/test/subgraph-under-test";
 import { test, type CatalogWorld } from "@souk/test/catalog";
@@ -18,6 +20,17 @@ describe("listingUpdate", () => {
     const bare = await update(world, id, { expectedVersion: 2, price: null, condition: null, attributes: [] });
     expect(bare["listing"]).toMatchObject({ version: 3, price: null, condition: null, attributes: [] });
     expect(await world.catalog.violated()).toEqual([]);
+  });
+
+  test("changes under which tax rates it is sold, and whoever sells it is told", async ({ world, scratch }) => {
+    const { id } = await world.draft({ categoryId: (await world.category()).id, taxClass: "REDUCED" });
+    const taxed = (input: object) => world.mutate(world.owner, "listingUpdate", input, { id, fields: "taxClass" });
+    expect((await taxed({ expectedVersion: 1, title: "A book" }))["listing"]).toEqual({ taxClass: "REDUCED" });
+    expect((await taxed({ expectedVersion: 2, taxClass: "ZERO" }))["listing"]).toEqual({ taxClass: "ZERO" });
+    const commerce = await scratch.open("commerce");
+    const told = await inTransaction(commerce, (tx) => tx.row(
+      `select l.tax_class from catalog.sellable_variant_lock_v1(array(select v.variant_id from catalog.sellable_variant_v1 v where v.listing_id = $1)) as l`, [uuidOf(id)]));
+    expect(told).toEqual({ tax_class: "ZERO" });
   });
 
   test("refuses another version than the present one, and of two at once lets one through", async ({ world }) => {

@@ -44,6 +44,7 @@ export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Contex
     title: input.title ?? listing.title,
     description: input.description ?? listing.description,
     priceRule: input.priceRule ?? listing.priceRule,
+    taxClass: input.taxClass ?? listing.taxClass,
     condition: input.condition === undefined ? listing.condition : input.condition,
     priceMinor: input.price === undefined ? listing.priceMinor : input.price?.minor ?? null,
     currency: input.price === undefined ? listing.currency : input.price?.currency ?? null,
@@ -61,7 +62,7 @@ export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Contex
   const [updated] = await tx.read(listings,
     `update catalog.listing l
         set title = $2, description = $3, category_id = $4, attributes = $5, price_minor = $6, currency = $7, condition = $8, price_rule = $9,
-            tags = $10, language = $11, country = $12, place = $13, latitude = $14, longitude = $15, terms = $16,
+            tags = $10, language = $11, country = $12, place = $13, latitude = $14, longitude = $15, terms = $16, tax_class = $17,
             price_max_minor = case when cardinality(option_names) = 0 then $6 else price_max_minor end,
             version = version + 1,
             updated_at = clock_timestamp()
@@ -69,7 +70,7 @@ export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Contex
      returning ${listings.select("l")}`,
     [uuidOf(listing.id), wanted.title, wanted.description, uuidOf(categoryId), JSON.stringify(answers),
       wanted.priceMinor?.toString() ?? null, wanted.currency, wanted.condition, wanted.priceRule,
-      said.tags, said.language, said.country, said.place, said.latitude, said.longitude, said.terms && JSON.stringify(said.terms)]);
+      said.tags, said.language, said.country, said.place, said.latitude, said.longitude, said.terms && JSON.stringify(said.terms), wanted.taxClass]);
   const changed = present(updated, "the listing just locked");
   if (input.price !== undefined) await variantPriceSet(tx, changed);
   await publish(tx, "listing.updated", { listingId: changed.id, sellerId: changed.sellerId }, () => changed.version);

@@ -1,0 +1,110 @@
+import { event } from "@souk/shared/events";
+import type { Id } from "@souk/shared/ids";
+
+/** What is taken of sales to a place, from a moment on. */
+export interface TaxRateFact {
+  readonly taxRateId: Id<"txr">;
+  readonly country: string;
+  readonly region: string | null;
+  readonly taxClass: string;
+  readonly rateBps: number;
+  readonly inclusion: "ADDED" | "INCLUDED";
+  readonly validFrom: string;
+}
+
+/** A promotion at the version that the event's `aggregateVersion` names; of the platform's, no seller. */
+export interface PromotionFact { readonly promotionId: Id<"prm">; readonly sellerId: Id<"sel"> | null }
+/** A code and what it was used for; the amount is in the order group's currency. */
+export interface CouponFact { readonly couponId: Id<"cpn">; readonly orderGroupId: Id<"ogr">; readonly buyerId: Id<"usr">; readonly amountMinor: string }
+
+/** What happened to a variant's stock: by how much, and what can be bought now. */
+export interface StockFact {
+  readonly variantId: Id<"var">;
+  readonly listingId: Id<"lst">;
+  readonly sellerId: Id<"sel">;
+  /** Of what can be bought; of `inventory.finalized`, of what lies there. Negative when less is left. */
+  readonly quantity: number;
+  /** At all places, without what is held for orders. */
+  readonly available: number;
+}
+/** How a variant is counted from now on. */
+export interface PolicyFact { readonly variantId: Id<"var">; readonly listingId: Id<"lst">; readonly sellerId: Id<"sel">; readonly policy: "TRACKED" | "UNLIMITED" | "UNIQUE" }
+
+const ofStock = { aggregate: "Variant", aggregateId: (payload: { readonly variantId: Id<"var"> }) => payload.variantId, version: 1 };
+const ofPromotion = { aggregate: "Promotion", aggregateId: (payload: PromotionFact) => payload.promotionId, version: 1 };
+/** In order for each order group: a code used by thousands at once has no order of its own. */
+const ofCoupon = { aggregate: "CouponCode", aggregateId: (payload: CouponFact) => payload.couponId, partitionKey: (payload: CouponFact) => payload.orderGroupId, version: 1 };
+
+/** A buyer's way from cart to order. */
+export interface CheckoutFact { readonly checkoutId: Id<"chk">; readonly buyerId: Id<"usr"> }
+/** What one checkout bought, and the orders it became. */
+export interface OrderGroupFact { readonly orderGroupId: Id<"ogr">; readonly buyerId: Id<"usr">; readonly orderIds: readonly Id<"ord">[] }
+/** An order at the version that the event's `aggregateVersion` names. */
+export interface OrderFact { readonly orderId: Id<"ord">; readonly orderGroupId: Id<"ogr">; readonly buyerId: Id<"usr">; readonly sellerId: Id<"sel"> }
+/** What of an order is to be given back: units by line. */
+export interface OrderCancelledFact extends OrderFact { readonly lines: readonly { readonly orderLineId: Id<"oln">; readonly quantity: number }[] }
+
+const ofCheckout = { aggregate: "Checkout", aggregateId: (payload: CheckoutFact) => payload.checkoutId, version: 1 };
+const ofGroup = { aggregate: "OrderGroup", aggregateId: (payload: OrderGroupFact) => payload.orderGroupId, version: 1 };
+const ofOrder = { aggregate: "Order", aggregateId: (payload: OrderFact) => payload.orderId, partitionKey: (payload: OrderFact) => payload.orderGroupId, version: 1 };
+
+/** What happens in commerce. */
+export const commerceEvents = {
+  "checkout.started": event<CheckoutFact>(ofCheckout),
+  /** Its time was over, or its payment's. */
+  "checkout.expired": event<CheckoutFact>(ofCheckout),
+  /** Given up before it was paid; it can be changed again. */
+  "checkout.reopened": event<CheckoutFact>(ofCheckout),
+  /** Stock is held and the orders are made: it is to be paid. */
+  "orderGroup.created": event<OrderGroupFact>(ofGroup),
+  /** It is paid, and its orders are placed. */
+  "orderGroup.placed": event<OrderGroupFact>(ofGroup),
+  /** It was not paid in time, or given up: stock and codes are back. */
+  "orderGroup.lapsed": event<OrderGroupFact>(ofGroup),
+  /** It was paid too late: the money goes back. */
+  "orderGroup.unfulfillable": event<OrderGroupFact>(ofGroup),
+  "order.placed": event<OrderFact>(ofOrder),
+  "order.accepted": event<OrderFact>(ofOrder),
+  /** Its seller turned it down: the money goes back. */
+  "order.declined": event<OrderCancelledFact>(ofOrder),
+  /** Its seller was silent: the money goes back. */
+  "order.expired": event<OrderCancelledFact>(ofOrder),
+  /** All of it, or units of some lines: their money goes back. */
+  "order.cancelled": event<OrderCancelledFact>(ofOrder),
+  /** Something of it changed that is no state: a quantity, a parcel. */
+  "order.updated": event<OrderFact>(ofOrder),
+  /** The last of it is on its way. */
+  "order.fulfilled": event<OrderFact>(ofOrder),
+  "order.delivered": event<OrderFact>(ofOrder),
+  /** Its buyer has accepted it, or time has: the seller is paid. */
+  "order.completed": event<OrderFact>(ofOrder),
+  "order.closed": event<OrderFact>(ofOrder),
+  /** Somebody of staff said what is taken; who, is the event's author. */
+  "taxRate.set": event<TaxRateFact>({ aggregate: "TaxRate", aggregateId: ({ taxRateId }) => taxRateId, version: 1 }),
+  /** Its seller counted, received or lost some. */
+  "inventory.adjusted": event<StockFact>(ofStock),
+  /** Held back for orders. */
+  "inventory.reserved": event<StockFact>(ofStock),
+  /** Not held any more: given up, or not paid in time. */
+  "inventory.released": event<StockFact>(ofStock),
+  /** What was held is sold. */
+  "inventory.finalized": event<StockFact>(ofStock),
+  /** What was sold came back. */
+  "inventory.returned": event<StockFact>(ofStock),
+  /** The last that could be bought is gone; it comes back, perhaps, when orders are given up. */
+  "inventory.depleted": event<StockFact>(ofStock),
+  /** There are some again. */
+  "inventory.restocked": event<StockFact>(ofStock),
+  "inventory.policyChanged": event<PolicyFact>(ofStock),
+  /** A draft was begun. */
+  "promotion.created": event<PromotionFact>(ofPromotion),
+  /** Its terms changed. */
+  "promotion.updated": event<PromotionFact>(ofPromotion),
+  "promotion.activated": event<PromotionFact>(ofPromotion),
+  "promotion.paused": event<PromotionFact>(ofPromotion),
+  "promotion.ended": event<PromotionFact>(ofPromotion),
+  /** A code was used for an order group. */
+  "coupon.redeemed": event<CouponFact>(ofCoupon),
+  /** The use was given back. */
+  "coupon.restored": event<CouponFact>(ofCoupon),
+} as const;

@@ -1,0 +1,76 @@
+import type { Sql } from "@souk/shared/database";
+import type { Id } from "@souk/shared/ids";
+import type { Currency } from "@souk/shared/money";
+import { deliveryQuotes } from "../delivery/delivery-quotes.ts";
+import { pricingPolicy } from "../orders/order-policy.ts";
+import type { DiscountPart } from "../pricing/pricing-result.ts";
+import { priced } from "../pricing/priced.ts";
+import { couponText } from "../promotions/coupon-text.ts";
+import { discountsOf } from "../promotions/discounts-of.ts";
+import { promotionsRead } from "../promotions/promotions-read.ts";
+import { taxRatesOfTable } from "../tax/tax-rates.ts";
+import type { CheckoutLine, CheckoutQuote, QuotedTax, SellerDelivery } from "./checkout-tables.ts";
+
+/** What decides every amount of a checkout. */
+export interface CheckoutDraft {
+  readonly buyerId: Id<"usr">;
+  readonly currency: Currency;
+  readonly lines: readonly CheckoutLine[];
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly postalCode: string | null;
+  /** Seller → the option chosen. */
+  readonly deliveries: Readonly<Record<string, string>>;
+  readonly codes: readonly string[];
+}
+
+const shippingClass = "SHIPPING";
+const untaxed = { rateBps: 0, inclusion: "ADDED", jurisdiction: null } as const;
+
+/**
+ * Every amount of a checkout as it would be now, in a constant number of statements. Without a destination there is no
+ * tax yet, and what has to be sent cannot be; `lacks` says so.
+ */
+export async function checkoutQuote(sql: Sql, draft: CheckoutDraft): Promise<CheckoutQuote> {
+  const { currency, lines, country, region } = draft;
+  const deliveries = await deliveriesOf(sql, draft);
+  const classes = [...new Set([...lines.map(({ taxClass }) => taxClass), shippingClass])];
+  const rates = country === null ? [] : await taxRatesOfTable.ratesOf(sql, classes.map((taxClass) => ({ country, region, taxClass })));
+  const taxes = classes.map((taxClass, at): QuotedTax => ({ taxClass, ...untaxed, ...rates[at] }));
+  const taxOf = (taxClass: string) => taxes.find((tax) => tax.taxClass === taxClass)!;
+
+  const basket = lines.map((line) => ({
+    lineId: line.variantId, sellerId: line.sellerId, listingId: line.listingId, categoryId: line.categoryId,
+    quantity: line.quantity, unitMinor: line.unitMinor, taxRateBps: taxOf(line.taxClass).rateBps, taxInclusion: taxOf(line.taxClass).inclusion,
+  }));
+  const shipping = deliveries.flatMap(({ sellerId, chosen }) =>
+    (chosen ? [{ sellerId, minor: chosen.priceMinor, taxRateBps: taxOf(shippingClass).rateBps, taxInclusion: taxOf(shippingClass).inclusion }] : []));
+  const [found] = await promotionsRead(sql, [{ codes: draft.codes, buyerId: draft.buyerId, sellerIds: [...new Set(lines.map(({ sellerId }) => sellerId))], currency }]);
+  const { discounts, applied, refusals } = discountsOf(found!, { currency, lines: basket, shipping });
+  const result = priced({ currency, ...pricingPolicy, lines: basket, shipping, discounts });
+
+  return {
+    priced: result, deliveries, taxes,
+    promotions: applied.map((promotion) => ({ ...promotion, amountMinor: taken(result.discounts.find(({ discountId }) => discountId === promotion.promotionId)) })),
+    codes: draft.codes.map((code) => {
+      const refusal = refusals.find((one) => one.code === couponText(code));
+      return { code: couponText(code), reason: refusal?.error.message ?? null };
+    }),
+    lacks: [...country === null ? ["ADDRESS" as const] : [], ...deliveries.some(({ chosen }) => chosen === null) ? ["DELIVERY" as const] : []],
+  };
+}
+
+const taken = (part: DiscountPart | undefined): bigint => (part ? part.sellerMinor + part.platformMinor : 0n);
+
+async function deliveriesOf(sql: Sql, { lines, currency, country, region, postalCode, deliveries }: CheckoutDraft): Promise<SellerDelivery[]> {
+  const sellerIds = [...new Set(lines.map(({ sellerId }) => sellerId))];
+  const destination = country === null ? null : { country, region, postalCode };
+  const quotes = await deliveryQuotes(sql, sellerIds.map((sellerId) => ({
+    sellerId, currency, destination,
+    items: lines.filter((line) => line.sellerId === sellerId).map(({ variantId, listingId, kind, quantity, unitMinor }) => ({ variantId, listingId, kind, quantity, subtotalMinor: unitMinor * BigInt(quantity) })),
+  })));
+  return sellerIds.map((sellerId, at) => {
+    const { options, unavailable } = quotes[at]!;
+    return { sellerId, options, unavailable, chosen: options.find(({ optionId }) => optionId === deliveries[sellerId]) ?? options[0] ?? null };
+  });
+}

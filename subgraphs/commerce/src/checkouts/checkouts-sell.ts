@@ -1,0 +1,72 @@
+import type { Outcome } from "@souk/shared/batcher";
+import type { Origin, Tx } from "@souk/shared/database";
+import { newId, uuidOf, type Id } from "@souk/shared/ids";
+import { Refused } from "@souk/shared/refusals";
+import { publish } from "@souk/schema/events";
+import { reservationsHold, stockLock } from "../inventory/stock.ts";
+import { offersLock, sellersSellingLock } from "../offers/offer.ts";
+import { orderGroupsWrite } from "../orders/order-groups-write.ts";
+import { redemptionsWrite } from "../promotions/redemptions-write.ts";
+import type { Completed } from "./checkout-complete.ts";
+import { deciderOf, type Allocation } from "./checkout-decide.ts";
+import { checkoutsStep } from "./checkout-step.ts";
+import { paymentMinutes, type Checkout } from "./checkout-tables.ts";
+import { feesOf } from "./order-fees.ts";
+import { usesLock } from "./uses-lock.ts";
+import { soldOf, type Sold } from "./sold.ts";
+
+/** A checkout that is complete, and who asked for it. */
+interface Selling { readonly checkout: Checkout; readonly origin: Origin }
+
+/**
+ * Sells locked checkouts, all that can be, in a constant number of statements. The order of locks is stock, coupons,
+ * listings, sellers, fee rules: whatever changed while a lock was waited for is seen by the reads after it.
+ */
+export async function checkoutsSell(tx: Tx, all: readonly Selling[]): Promise<Outcome<Completed>[]> {
+  if (all.length === 0) return [];
+  const lines = all.flatMap(({ checkout }) => checkout.lines);
+  const variantIds = [...new Set(lines.map(({ variantId }) => variantId))];
+  const stock = await stockLock(tx, variantIds);
+  const usesFor = await usesLock(tx, all.map(({ checkout }) => checkout));
+  const offers = await offersLock(tx, variantIds);
+  const selling = await sellersSellingLock(tx, [...new Set(lines.map(({ sellerId }) => sellerId))]);
+
+  const stockFor = deciderOf({ offers, selling, stock });
+  const decided = all.map(({ checkout, origin }) => {
+    const goods = stockFor(checkout);
+    if ("refused" in goods) return { refused: new Refused(goods.refused) };
+    const barred = usesFor(checkout);
+    if (barred.length > 0) return { refused: new Refused(barred) };
+    goods.take();
+    return { checkout, origin, taken: goods.taken, groupId: newId("ogr") };
+  });
+  const accepted = decided.filter((one): one is Accepted => "groupId" in one);
+  const fees = await feesOf(tx, accepted.map(({ checkout }) => checkout));
+  const sold = accepted.map((one, at) => soldOf(one.checkout, one.groupId, fees[at]!));
+  await orderGroupsWrite(tx, { groups: sold.map(({ group }) => group), orders: sold.flatMap(({ orders }) => orders), lines: sold.flatMap((one) => one.lines) }, paymentMinutes);
+  await reservationsHold(tx, accepted.flatMap((one, at) => reservationsOf(one.taken, sold[at]!)), paymentMinutes);
+  await redemptionsWrite(tx, accepted.flatMap(({ checkout, groupId }) =>
+    checkout.quote.promotions.flatMap(({ coupon, amountMinor }) => (coupon ? [{ couponId: coupon.couponId, buyerId: checkout.buyerId, orderGroupId: groupId, amountMinor }] : []))));
+  await tx.run(
+    `delete from commerce.cart_line l
+      using unnest($1::uuid[], $2::uuid[]) as sold (cart_id, variant_id)
+      where l.cart_id = sold.cart_id and l.variant_id = sold.variant_id`,
+    pairs(accepted.flatMap(({ checkout: { cartId, lines: bought } }) => (cartId ? bought.map(({ variantId }) => [uuidOf(cartId), uuidOf(variantId)] as const) : []))));
+  const stepped = await checkoutsStep(tx, accepted.map(({ checkout, origin }) => ({ checkout, origin })), "complete", paymentMinutes);
+  const originOf = new Map(accepted.map(({ groupId, origin }) => [groupId, origin]));
+  await publish(tx, "orderGroup.created", sold.map(({ group, orders }) => ({ orderGroupId: group.id, buyerId: group.buyerId, orderIds: orders.map(({ id }) => id) })),
+    () => 1, ({ orderGroupId }) => originOf.get(orderGroupId)!);
+
+  const completed = new Map(accepted.map((one, at) => [one.checkout.id, { checkout: stepped[at]!, orderGroupId: one.groupId }]));
+  return decided.map((one) => ("refused" in one ? { refused: one.refused } : { ok: completed.get(one.checkout.id)! }));
+}
+
+interface Accepted extends Selling { readonly taken: readonly Allocation[]; readonly groupId: Id<"ogr"> }
+
+const pairs = (rows: readonly (readonly [string, string])[]) => [rows.map(([first]) => first), rows.map(([, second]) => second)];
+
+/** Each part that was taken, for the line it is taken for. */
+const reservationsOf = (taken: readonly Allocation[], { lines }: Sold) => taken.map(({ variantId, levelId, quantity }) => {
+  const line = lines.find((one) => one.variantId === variantId)!;
+  return { id: newId("rsv"), levelId, variantId, orderLineId: line.id, orderId: line.orderId, quantity };
+});

@@ -1,0 +1,26 @@
+export type { Money } from "@souk/shared/money";
+/** Trust's; here it is known by its id. */
+export interface Seller { readonly id: string }
+/** Catalog's; here it is known by its id. */
+export interface Listing { readonly id: string }
+/** Catalog's; here it is known by its id. */
+export interface Variant { readonly id: string }
+export type { DeliveryAddress } from "./addresses/address.ts";
+export type { DeliveryOption } from "./delivery/delivery-quote.ts";
+export type { InventoryAdjustment, InventoryLevel, StockMovement } from "./inventory/inventory-tables.ts";
+export type { StockMovementPage as StockMovementConnection } from "./inventory/stock-movement-pages.ts";
+export type { VariantStock as VariantInventory } from "./inventory/stock-reads.ts";
+export type { Location } from "./locations/location-tables.ts";
+export type { ShippingProfile, ShippingRate, ShippingZone } from "./delivery/shipping-profile-tables.ts";
+export type { CouponCode, Promotion } from "./promotions/promotion-tables.ts";
+export type { TaxRatePage as TaxRateConnection } from "./tax/tax-rate-pages.ts";
+export type { TaxRate } from "./tax/tax-rate-tables.ts";
+/** Trust's; here it is known by its id. */
+export interface User { readonly id: string }
+export type { Cart, CartLine } from "./carts/cart-tables.ts";
+export type { Checkout } from "./checkouts/checkout-tables.ts";
+export type { DeliveryOption as CheckoutDeliveryOption } from "./delivery/delivery-quote.ts";
+export type { Order, OrderGroup } from "./orders/order-tables.ts";
+export type { PricedOrderLine as OrderLine } from "./orders/order-reads.ts";
+export type { OrderPage as OrderConnection } from "./orders/order-pages.ts";
+export type { CompletedAnswer as CheckoutCompletePayload } from "./checkouts/checkout-complete.ts";

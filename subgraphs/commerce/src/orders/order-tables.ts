@@ -1,0 +1,130 @@
+import type { Currency } from "@souk/shared/money";
+import { currency, exact, id, int, json, minor, nullable, oneOf, ref, table, text, texts, timestamp, type Row } from "@souk/shared/table";
+import type { Id } from "@souk/shared/ids";
+import type { PricingRounding, ResiduePolicy, TaxInclusion } from "../pricing/pricing-input.ts";
+import type { OrderCommand, OrderState } from "./order-states.ts";
+
+/** How what was bought comes to its buyer. */
+export type Fulfilment = "SHIP" | "PICKUP" | "DIGITAL" | "NONE";
+
+/** The way of delivery that was chosen, as it was offered, and its part of the order's amounts. */
+export interface ChosenDelivery {
+  readonly optionId: string;
+  readonly kind: Fulfilment;
+  readonly name: string;
+  readonly minDays: number | null;
+  readonly maxDays: number | null;
+  readonly locationId: Id<"loc"> | null;
+  readonly priceMinor: bigint;
+  readonly sellerDiscountMinor: bigint;
+  readonly platformDiscountMinor: bigint;
+  readonly taxMinor: bigint;
+  readonly taxRateBps: number;
+  readonly taxInclusion: TaxInclusion;
+  readonly jurisdiction: string | null;
+}
+
+/** What was agreed at the sale and holds for the order's life; times in hours. */
+export interface OrderPolicy {
+  readonly rounding: PricingRounding;
+  readonly residue: ResiduePolicy;
+  /** False where the seller looks at each order first. */
+  readonly isAcceptedAtOnce: boolean;
+  readonly acceptWithinHours: number;
+  readonly shipWithinHours: number;
+  /** After the last parcel left, when nobody says that it arrived. */
+  readonly deliveredAfterHours: number;
+  readonly completedAfterHours: number;
+  readonly closedAfterHours: number;
+}
+
+/** The fee as it was agreed at the sale. */
+export interface OrderFee {
+  readonly ruleId: string;
+  readonly bps: number;
+  readonly jurisdiction: string | null;
+}
+
+/** What one checkout bought, paid once. */
+export const orderGroups = table("commerce.order_group", {
+  id: id("ogr"),
+  checkoutId: ref("chk"),
+  buyerId: ref("usr"),
+  currency: currency(),
+  totalMinor: minor(),
+  state: oneOf<"PENDING_PAYMENT" | "PLACED" | "UNPAID" | "UNFULFILLABLE">(),
+  payableUntil: timestamp(),
+  placedAt: nullable(timestamp()),
+  address: nullable(text()),
+  createdAt: timestamp(),
+});
+export type OrderGroup = Row<typeof orderGroups>;
+
+/** What one seller sold to one buyer at once. */
+export const orders = table("commerce.order", {
+  id: id("ord"),
+  groupId: ref("ogr"),
+  buyerId: ref("usr"),
+  sellerId: ref("sel"),
+  number: text(),
+  currency: currency(),
+  state: oneOf<OrderState>(),
+  version: int(),
+  itemsMinor: minor(),
+  sellerDiscountMinor: minor(),
+  platformDiscountMinor: minor(),
+  shippingMinor: minor(),
+  taxMinor: minor(),
+  taxAddedMinor: minor(),
+  totalMinor: minor(),
+  feeMinor: minor(),
+  feeTaxMinor: minor(),
+  fulfilment: oneOf<Fulfilment>(),
+  delivery: exact<ChosenDelivery>(),
+  policy: json<OrderPolicy>(),
+  fee: json<OrderFee>(),
+  dueAt: nullable(timestamp()),
+  dueCommand: nullable(oneOf<OrderCommand>()),
+  placedAt: nullable(timestamp()),
+  deliveredAt: nullable(timestamp()),
+  completedAt: nullable(timestamp()),
+  createdAt: timestamp(),
+  updatedAt: timestamp(),
+});
+export type Order = Row<typeof orders>;
+
+/** What was sold as it was; only its quantities move. */
+export const orderLines = table("commerce.order_line", {
+  id: id("oln"),
+  orderId: ref("ord"),
+  variantId: ref("var"),
+  listingId: ref("lst"),
+  categoryId: ref("cat"),
+  position: int(),
+  listingVersion: int(),
+  kind: oneOf<"PHYSICAL" | "DIGITAL" | "SERVICE" | "RENTAL" | "PROJECT">(),
+  title: text(),
+  sku: nullable(text()),
+  optionNames: texts(),
+  optionValues: texts(),
+  unitMinor: minor(),
+  subtotalMinor: minor(),
+  sellerDiscountMinor: minor(),
+  platformDiscountMinor: minor(),
+  taxMinor: minor(),
+  taxRateBps: int(),
+  taxClass: text(),
+  taxInclusion: oneOf<TaxInclusion>(),
+  jurisdiction: nullable(text()),
+  totalMinor: minor(),
+  ordered: int(),
+  cancelled: int(),
+  shipped: int(),
+  delivered: int(),
+  returned: int(),
+  refunded: int(),
+});
+export type OrderLine = Row<typeof orderLines>;
+
+/** An amount of a row in its currency. */
+export const amountIn = (of: { readonly currency: Currency }, minorUnits: bigint) => ({ minor: minorUnits, currency: of.currency });
