@@ -145,6 +145,13 @@ export async function unverifiedIn(world: World): Promise<Id<"usr">> {
 export const eventsOf = async (world: World, ids: readonly string[]) => (await asAdmin(world.database.adminUrl, (admin) => admin.query<{ type: string; actor: string }>(
   `select type, actor from (select * from trust.event union all select * from catalog.event) as happened where aggregate_id = any($1) order by occurred_at`, [ids]))).rows;
 
+/** A location of a seller. */
+export const locationOf = async (owner: Person, sellerId: Id<"sel">): Promise<Id<"loc">> =>
+  (await owner.graph.tell<{ locationCreate: { location: { id: Id<"loc"> } } }>(
+    `mutation ($input: LocationCreateInput!) { locationCreate(input: $input) { location { id } userErrors { code message } } }`,
+    { input: { sellerId, name: "Cellar", country: "DE", region: "Berlin", postalCode: "10115", idempotencyKey: freshKey() } },
+  )).locationCreate.location.id;
+
 /** A shipping profile of a seller, to the whole world. */
 export const shippingProfileOf = async (owner: Person, sellerId: Id<"sel">): Promise<Id<"spf">> =>
   (await owner.graph.tell<{ shippingProfileCreate: { shippingProfile: { id: Id<"spf"> } } }>(

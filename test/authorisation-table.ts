@@ -57,6 +57,12 @@ export const souksTable: AccessTable = {
   ...rows("finance", ...of("Journal", "key", "actor", "correlationId", "metadata"), "JournalMetadata.*"),
 
   // Delivery and tax.
+  ...rows("authenticated", ...of("Mutation", "locationUpdate", "locationArchive", "locationRestore", "inventoryAdjust", "inventoryPolicySet")),
+  ...rows("ownerOrStaff", "Seller.locations", "Location.*"),
+  ...rows("owner", "Mutation.locationCreate", ...["Create", "Update", "Archive", "Restore"].map((act) => `Location${act}Payload.location`), "InventoryAdjustPayload.inventoryAdjustment", "InventoryPolicySetPayload.variant"),
+  // Of a draft nobody is told how much there is; what lies where is met behind `Variant.inventory`.
+  ...rows("public", "Listing.stockStatus", ...whole("VariantInventory", "InventoryLevel", "InventoryAdjustment", "StockMovement", "StockMovementConnection", "StockMovementEdge", "InventoryAdjustPayload", "InventoryPolicySetPayload",
+    ...["Create", "Update", "Archive", "Restore"].map((act) => `Location${act}Payload`))),
   ...rows("authenticated", ...of("Mutation", "shippingProfileUpdate", "shippingProfileArchive", "shippingProfileAssign")),
   ...rows("ownerOrStaff", "Seller.shippingProfiles", "ShippingProfile.*"),
   ...rows("public", "Listing.deliveryOptions", "ShippingProfile.pickupLocationIds", ...whole("DeliveryOption", "ShippingZone", "ShippingRate", "DeliveryAddress")),
@@ -86,5 +92,5 @@ export const souksTable: AccessTable = {
     "UserUpdatePayload", "EmailVerifyPayload", "EmailVerificationResendPayload", "PasswordChangePayload", "PasswordResetPayload", "PasswordResetRequestPayload",
     "MfaDisablePayload", "MfaEnrollPayload", "MfaVerifyPayload")),
   ...rows("public", ...whole("AccountBarredError", "IdempotencyInProgressError", "IdempotencyKeyReusedError", "InvalidCredentialsError", "InvalidInputError",
-    "InvalidTransitionError", "MediaLimitError", "MediaRejectedError", "MediaTypeUnsupportedError", "NotUniqueError", "SecondFactorRequiredError", "SellerUnavailableError", "StaleVersionError", "VerificationRequiredError")),
+    "InsufficientStockError", "InventoryChangedError", "CouponExhaustedError", "CouponInvalidError", "InvalidTransitionError", "MediaLimitError", "MediaRejectedError", "MediaTypeUnsupportedError", "NotUniqueError", "SecondFactorRequiredError", "SellerUnavailableError", "StaleVersionError", "VerificationRequiredError")),
 };

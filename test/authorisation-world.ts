@@ -10,7 +10,7 @@ import type { Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { categoryBy, couponOf, draftOf, earningsOf, listingIn, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
+import { categoryBy, couponOf, draftOf, earningsOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
 import { subgraphUnderTest } from "./subgraph-under-test.ts";
@@ -56,6 +56,7 @@ export async function authorisationWorld(world: World) {
   const [uploadingIn, reorderedIn, detachedFrom] = [await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id)];
   const [pictureId, uploadId, reorderedId, detachedId] = [await pictureOf(ada, listingId), await uploadOf(ada, uploadingIn), await pictureOf(ada, reorderedIn), await pictureOf(ada, detachedFrom)];
   await picturesReady(world);
+  const [locationId, archivedLocationId] = [await locationOf(ada, sellerId), await locationOf(ada, sellerId)];
   const [profileId, archivedProfileId, taxRateId] = [await shippingProfileOf(ada, sellerId), await shippingProfileOf(ada, sellerId), await taxRateBy(alma)];
   const promotionIn = async (isActive: boolean) => (isActive ? promotionActive : promotionOf)(ada, sellerId);
   const promotionId = await promotionIn(false);
@@ -89,7 +90,7 @@ export async function authorisationWorld(world: World) {
   }));
   const objects: Readonly<Record<string, string>> = {
     User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, Notification: notificationId,
-    Promotion: promotionId, CouponCode: couponId, ShippingProfile: profileId, TaxRate: taxRateId,
+    Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
@@ -115,6 +116,12 @@ export async function authorisationWorld(world: World) {
     "Mutation.promotionEnd": { id: await promotionIn(false) },
     "Mutation.couponCodeCreate": { id: promotionId, input: { count: 1 } },
     "Mutation.couponCodeEnd": { id: await couponOf(ada, promotionId) },
+    "Mutation.locationCreate": { input: { sellerId } },
+    "Mutation.locationUpdate": { id: locationId, input: { expectedVersion: 1 } },
+    "Mutation.locationArchive": { id: archivedLocationId },
+    "Mutation.locationRestore": { id: archivedLocationId },
+    "Mutation.inventoryAdjust": { input: { changes: [{ variantId, delta: 1, reason: "RECEIVED" }] } },
+    "Mutation.inventoryPolicySet": { id: variantId, input: { policy: "TRACKED" } },
     "Mutation.shippingProfileCreate": { input: { sellerId, zones: [] } },
     "Mutation.shippingProfileUpdate": { id: profileId, input: { expectedVersion: 1 } },
     "Mutation.shippingProfileAssign": { id: profileId, input: { listingIds: [listingId] } },

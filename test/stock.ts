@@ -2,8 +2,7 @@ import path from "node:path";
 import type { Database } from "@souk/shared/database";
 import { newId, uuidOf, type Id } from "@souk/shared/ids";
 import { integrityCheck, invariantsIn } from "@souk/shared/integrity";
-import { asAdmin } from "./cluster.ts";
-import type { TestDatabase } from "./database.ts";
+import { inTransaction } from "./database.ts";
 
 /** A variant that lies somewhere. */
 export interface PlantedStock {
@@ -13,27 +12,27 @@ export interface PlantedStock {
   readonly levelIds: readonly string[];
 }
 
-/** Stock past the verbs that count it, but through the database's own door: so many of a new variant at each of new places. */
-export async function stockPlanted(scratch: TestDatabase, quantities: readonly number[], policy = "TRACKED"): Promise<PlantedStock> {
+/** Stock past the verbs that count it, but as commerce itself may write it: so many of a new variant at each of new places. */
+export async function stockPlanted(database: Database, quantities: readonly number[]): Promise<PlantedStock> {
   const [variantId, sellerId, levelIds] = [newId("var"), newId("sel"), quantities.map(() => uuidOf(newId("lvl")))];
-  await asAdmin(scratch.adminUrl, async (admin) => {
-    await admin.query("insert into commerce.inventory_item (variant_id, listing_id, seller_id, policy) values ($1, $2, $3, $4)", [uuidOf(variantId), uuidOf(newId("lst")), uuidOf(sellerId), policy]);
-    for (const [at, levelId] of levelIds.entries()) {
+  await inTransaction(database, async (tx) => {
+    await tx.run("insert into commerce.inventory_item (variant_id, listing_id, seller_id, policy) values ($1, $2, $3, 'TRACKED')", [uuidOf(variantId), uuidOf(newId("lst")), uuidOf(sellerId)]);
+    for (const levelId of levelIds) {
       const location = uuidOf(newId("loc"));
-      await admin.query("insert into commerce.location (id, seller_id, name, is_pickup, is_default) values ($1, $2, $3, false, false)", [location, uuidOf(sellerId), `Store ${at}`]);
-      await admin.query("insert into commerce.inventory_level (id, variant_id, location_id, policy) values ($1, $2, $3, $4)", [levelId, uuidOf(variantId), location, policy]);
+      await tx.run("insert into commerce.location (id, seller_id, name, is_pickup, is_default) values ($1, $2, 'Store', false, false)", [location, uuidOf(sellerId)]);
+      await tx.run("insert into commerce.inventory_level (id, variant_id, location_id, policy) values ($1, $2, $3, 'TRACKED')", [levelId, uuidOf(variantId), location]);
     }
   });
-  await stockAdjusted(scratch, sellerId, levelIds.map((levelId, at) => ({ levelId, quantity: quantities[at]! })).filter(({ quantity }) => quantity > 0));
+  await stockAdjusted(database, sellerId, levelIds.map((levelId, at) => ({ levelId, quantity: quantities[at]! })).filter(({ quantity }) => quantity > 0));
   return { variantId, sellerId, levelIds };
 }
 
-/** An adjustment of a planted seller, through the database's own door. */
-export const stockAdjusted = (scratch: TestDatabase, sellerId: Id<"sel">, changes: readonly { readonly levelId: string; readonly quantity: number }[]): Promise<unknown> =>
-  asAdmin(scratch.adminUrl, async (admin) => {
+/** An adjustment of a planted seller, as commerce itself may make it. */
+export const stockAdjusted = (database: Database, sellerId: Id<"sel">, changes: readonly { readonly levelId: string; readonly quantity: number }[]): Promise<unknown> =>
+  inTransaction(database, async (tx) => {
     const id = uuidOf(newId("adj"));
-    await admin.query("insert into commerce.inventory_adjustment (id, seller_id) values ($1, $2)", [id, uuidOf(sellerId)]);
-    await admin.query("select commerce.stock_adjust($1, $2, $3, $4, 'test', 'test')", [id, changes.map(({ levelId }) => levelId), changes.map(({ quantity }) => quantity), changes.map(() => "COUNTED")]);
+    await tx.run("insert into commerce.inventory_adjustment (id, seller_id) values ($1, $2)", [id, uuidOf(sellerId)]);
+    await tx.run("select commerce.stock_adjust($1, $2, $3, $4, 'test', 'test')", [id, changes.map(({ levelId }) => levelId), changes.map(({ quantity }) => quantity), changes.map(() => "COUNTED")]);
   });
 
 /** What lies at levels and what of it is held back, in their order. */

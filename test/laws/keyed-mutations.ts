@@ -5,7 +5,7 @@ import type { GraphQLField, GraphQLNamedType, GraphQLSchema } from "graphql";
 import { freshKey } from "@souk/gateway/demo/graph-client";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import type { Id } from "@souk/shared/ids";
-import { categoryBy, couponOf, draftOf, invitationOf, listingIn, memberOf, pictureOf, promotionActive, promotionOf, sellerOf, shippingProfileOf, uploadOf, versionOf } from "../authorisation-objects.ts";
+import { categoryBy, couponOf, draftOf, invitationOf, listingIn, locationOf, memberOf, pictureOf, promotionActive, promotionOf, sellerOf, shippingProfileOf, uploadOf, variantOf, versionOf } from "../authorisation-objects.ts";
 import type { Person, World } from "../world.ts";
 
 /** What stands ready for a mutation: nobody else acts on these objects. */
@@ -89,6 +89,23 @@ export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<Ke
     const input = { expectedVersion: 1, optionNames: ["Size"], currency: "EUR", variants: [{ optionValues: ["S"], priceMinor: "1000" }, { optionValues: ["M"], priceMinor: "1200" }] };
     return { ...ofOwner(stage), id, input, other: { ...input, currency: "USD" } };
   },
+  locationCreate: async (stage) => {
+    const input = { sellerId: await seller(stage), name: "Cellar" };
+    return { ...ofOwner(stage), input, other: { ...input, name: "Attic" } };
+  },
+  locationUpdate: async (stage) => {
+    const input = { expectedVersion: 1, name: "Cellar" };
+    return { ...ofOwner(stage), id: await locationOf(stage.owner, await seller(stage)), input, other: { ...input, name: "Attic" } };
+  },
+  locationArchive: (stage) => locationStep(stage),
+  locationRestore: (stage) => locationStep(stage),
+  inventoryAdjust: async (stage) => {
+    const changes = [{ variantId: await variantOf(stage.owner, await draft(stage)), delta: 3, reason: "RECEIVED" }];
+    return { ...ofOwner(stage), input: { changes }, other: { changes: [{ ...changes[0], delta: 4 }] } };
+  },
+  inventoryPolicySet: async (stage) => ({
+    ...ofOwner(stage), id: await variantOf(stage.owner, await draft(stage)), input: { policy: "UNIQUE" }, other: { policy: "UNLIMITED" },
+  }),
   shippingProfileCreate: async (stage) => {
     const input = { sellerId: await seller(stage), name: "Parcels", zones: [] };
     return { ...ofOwner(stage), input, other: { ...input, name: "Letters" } };
@@ -152,6 +169,12 @@ export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<Ke
   listingRenew: (stage) => listingStep(stage, "EXPIRED"),
   listingArchive: (stage) => listingStep(stage, "PUBLISHED"),
 };
+
+/** Nothing but the key stands in such an input: the other request is for another location. */
+async function locationStep(stage: Stage): Promise<KeyedRequest> {
+  const sellerId = await seller(stage);
+  return { ...ofOwner(stage), id: await locationOf(stage.owner, sellerId), input: {}, other: { id: await locationOf(stage.owner, sellerId) } };
+}
 
 /** Nothing but the key stands in such an input: the other request is for another listing. */
 async function listingStep(stage: Stage, state: string): Promise<KeyedRequest> {

@@ -7,7 +7,7 @@ import { resolvers as checkoutResolvers } from "./checkouts/resolvers.ts";
 import { context, type Context } from "./context.ts";
 import { resolvers as deliveryResolvers } from "./delivery/resolvers.ts";
 import { shippingProfiles } from "./delivery/shipping-profile-tables.ts";
-import { inventoryAdjustments, inventoryItems, inventoryLevels, stockMovements } from "./inventory/inventory-tables.ts";
+import { inventoryAdjustments, inventoryItems, inventoryLevels } from "./inventory/inventory-tables.ts";
 import { resolvers as inventoryResolvers } from "./inventory/resolvers.ts";
 import { locations } from "./locations/location-tables.ts";
 import { resolvers as locationResolvers } from "./locations/resolvers.ts";
@@ -22,7 +22,7 @@ import { resolvers as taxResolvers } from "./tax/resolvers.ts";
 export const commerce: Subgraph<Context> = {
   name: "commerce",
   folder: import.meta.dirname,
-  tables: [locations, inventoryItems, inventoryLevels, inventoryAdjustments, stockMovements, carts, cartLines, checkouts, orderGroups, orders, orderLines, shippingProfiles, promotions, couponCodes],
+  tables: [locations, inventoryItems, inventoryLevels, inventoryAdjustments, carts, cartLines, checkouts, orderGroups, orders, orderLines, shippingProfiles, promotions, couponCodes],
   resolvers: mergedResolvers(
     cartResolvers, checkoutResolvers, deliveryResolvers, inventoryResolvers, locationResolvers, orderResolvers, promotionResolvers, taxResolvers),
   context,

@@ -40,7 +40,7 @@ export async function checkoutQuote(sql: Sql, draft: CheckoutDraft): Promise<Che
   const taxOf = (taxClass: string) => taxes.find((tax) => tax.taxClass === taxClass)!;
 
   const basket = lines.map((line) => ({
-    lineId: line.variantId, sellerId: line.sellerId, listingId: line.listingId, categoryId: line.categoryId,
+    lineId: line.variantId, sellerId: line.sellerId, listingId: line.listingId, categoryId: line.categoryId, categoryPath: line.categoryPath,
     quantity: line.quantity, unitMinor: line.unitMinor, taxRateBps: taxOf(line.taxClass).rateBps, taxInclusion: taxOf(line.taxClass).inclusion,
   }));
   const shipping = deliveries.flatMap(({ sellerId, chosen }) =>

@@ -13,6 +13,7 @@ export interface CheckoutLine {
   readonly listingId: Id<"lst">;
   readonly sellerId: Id<"sel">;
   readonly categoryId: Id<"cat">;
+  readonly categoryPath: readonly Id<"cat">[];
   readonly listingVersion: number;
   readonly kind: OfferKind;
   readonly title: string;

@@ -1,8 +1,36 @@
 import type { Tx } from "@souk/shared/database";
-import type { Id } from "@souk/shared/ids";
+import { idOf, uuidOf, type Id } from "@souk/shared/ids";
+import type { PricedLine } from "../pricing/pricing-result.ts";
 import type { Checkout } from "./checkout-tables.ts";
 import type { SellerFee } from "./sold.ts";
 
-export async function feesOf(_tx: Tx, checkouts: readonly Checkout[]): Promise<ReadonlyMap<Id<"sel">, SellerFee>[]> {
-  return checkouts.map(({ quote }) => new Map(quote.priced.sellers.map(({ sellerId }) => [sellerId, { feeMinor: 0n, feeTaxMinor: 0n, fee: { ruleId: "", bps: 0, jurisdiction: null } }])));
+/** What money says of one line: the rule in force, held so until the transaction ends. */
+interface LineFee { readonly place: number; readonly fee_rule_id: string; readonly bps: number; readonly fee_minor: string; readonly fee_tax_minor: string; readonly jurisdiction: string | null }
+
+/**
+ * What the platform takes of each seller's part, by the rules in force, which stay so until the transaction ends. Taken on
+ * items less the seller's own discounts, without tax and without delivery; line by line, since a category may have a rule
+ * of its own. One statement for all.
+ */
+export async function feesOf(tx: Tx, checkouts: readonly Checkout[]): Promise<ReadonlyMap<Id<"sel">, SellerFee>[]> {
+  const lines = checkouts.flatMap(({ lines: bought, quote, currency }, at) => bought.map((line) =>
+    ({ at, line, currency, base: baseOf(quote.priced.lines.find(({ lineId }) => lineId === line.variantId)!) })));
+  const fees = lines.length === 0 ? [] : await tx.rows<LineFee>(
+    "select place, fee_rule_id, bps, fee_minor::text, fee_tax_minor::text, jurisdiction from money.fees_lock_v1($1::uuid[], $2::text[], $3::text[], $4::bigint[])",
+    [lines.map(({ line }) => uuidOf(line.sellerId)), lines.map(({ line }) => `{${line.categoryPath.map(uuidOf).join(",")}}`), lines.map(({ currency }) => currency), lines.map(({ base }) => String(base))]);
+
+  const sums = checkouts.map(() => new Map<Id<"sel">, SellerFee>());
+  for (const fee of fees) {
+    const { at, line } = lines[fee.place - 1]!;
+    const before = sums[at]!.get(line.sellerId);
+    sums[at]!.set(line.sellerId, {
+      feeMinor: (before?.feeMinor ?? 0n) + BigInt(fee.fee_minor), feeTaxMinor: (before?.feeTaxMinor ?? 0n) + BigInt(fee.fee_tax_minor),
+      fee: { jurisdiction: fee.jurisdiction, rules: [...before?.fee.rules ?? [], { ruleId: idOf("frl", fee.fee_rule_id), bps: fee.bps, variantId: line.variantId, feeMinor: BigInt(fee.fee_minor) }] },
+    });
+  }
+  return sums;
 }
+
+/** What the seller asks for a line, without tax: a discount that the platform bears does not lower it. */
+const baseOf = ({ subtotalMinor, sellerDiscountMinor, taxMinor, taxInclusion }: PricedLine): bigint =>
+  subtotalMinor - sellerDiscountMinor - (taxInclusion === "INCLUDED" ? taxMinor : 0n);

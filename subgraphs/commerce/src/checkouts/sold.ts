@@ -32,7 +32,7 @@ export function soldOf(checkout: Checkout, groupId: Id<"ogr">, fees: ReadonlyMap
       },
     };
     const lines = bought.filter((line) => line.sellerId === sellerId).map((line, position): NewOrderLine => {
-      const { quantity, sellerId: _, ...snapshot } = line;
+      const { quantity, sellerId: _, categoryPath: __, ...snapshot } = line;
       const { subtotalMinor, sellerDiscountMinor, platformDiscountMinor, taxMinor, taxRateBps, taxInclusion, totalMinor: lineMinor } =
         quote.priced.lines.find(({ lineId }) => lineId === line.variantId)!;
       return {

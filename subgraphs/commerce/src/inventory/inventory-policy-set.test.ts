@@ -5,18 +5,20 @@ import { teammate, test, type InventoryWorld } from "@souk/test/inventory";
 import { person } from "@souk/test/subgraph-under-test";
 import { stockLock } from "./stock.ts";
 
-const set = async (store: InventoryWorld, caller: Parameters<InventoryWorld["adjust"]>[0], id: string, policy: string) =>
-  (await store.ask(caller, "inventoryPolicySet", { policy }, { id, field: "variant", fields: "id available" }));
+const set = (store: InventoryWorld, caller: Parameters<InventoryWorld["adjust"]>[0], id: string, policy: string) =>
+  store.ask(caller, "inventoryPolicySet", { policy }, { id, field: "variant", fields: "id available" });
 const locked = (store: InventoryWorld, variantId: string) => inTransaction(store.database, async (tx) => (isId("var", variantId) ? (await stockLock(tx, [variantId])).get(variantId) : undefined));
 
 describe("how a variant is counted", () => {
-  test.for([["PHYSICAL", "TRACKED", 0], ["DIGITAL", "UNLIMITED", null], ["SERVICE", "UNLIMITED", null]] as const)(
-    "is what its kind says as long as nobody else does: %s is %s", async ([kind, policy, available], { store }) => {
-      const shop = await store.shop();
-      const { variantId } = await store.variant(shop, { kind, ...(kind === "PHYSICAL" ? {} : { condition: null }), ...(kind === "DIGITAL" ? { digitalTerms: { downloads: 3 } } : {}) }).catch(() => ({ variantId: "" }));
-      expect(await locked(store, variantId)).toEqual({ policy, levels: [] });
-      expect(await store.seen(shop.owner, variantId)).toMatchObject({ available, inventory: { policy, levels: [] } });
-    });
+  test.for([
+    ["PHYSICAL", {}, "TRACKED", 0], ["DIGITAL", { condition: null, digitalTerms: { delivery: "DOWNLOAD" } }, "UNLIMITED", null], ["SERVICE", { condition: null }, "UNLIMITED", null],
+  ] as const)("is what its kind says as long as nobody else does: of %s", async ([kind, terms, policy, available], { store }) => {
+    const shop = await store.shop();
+    const { variantId, listingId } = await store.variant(shop, { kind, ...terms });
+    expect(await locked(store, variantId)).toEqual({ policy, levels: [] });
+    expect(await store.seen(shop.owner, variantId)).toMatchObject({ available, inventory: { policy, levels: [] } });
+    expect(await store.status(person(), listingId)).toBe(policy === "TRACKED" ? "OUT_OF_STOCK" : "UNLIMITED");
+  });
 
   test("is what its seller says, and goes on from where it stood", async ({ store }) => {
     const shop = await store.shop();
@@ -34,8 +36,8 @@ describe("how a variant is counted", () => {
   test("makes one thing the only one: there are never two of it, at one place or at two", async ({ store }) => {
     const shop = await store.shop();
     const { variantId } = await store.variant(shop);
-    const [there] = await Promise.all(["There"].map(async (name) => ((await store.ask(shop.owner, "locationCreate", { sellerId: shop.sellerId, name }, { field: "location", fields: "id" }))["location"] as { id: string }).id));
-    const here = ((await store.ask(shop.owner, "locationCreate", { sellerId: shop.sellerId, name: "Here" }, { field: "location", fields: "id" }))["location"] as { id: string }).id;
+    const place = async (name: string) => ((await store.ask(shop.owner, "locationCreate", { sellerId: shop.sellerId, name }, { field: "location", fields: "id" }))["location"] as { id: string }).id;
+    const [here, there] = [await place("Here"), await place("There")];
     await store.adjust(shop.owner, [{ variantId, locationId: here, delta: 2, reason: "RECEIVED" }]);
     expect((await set(store, shop.owner, variantId, "UNIQUE"))).toMatchObject({ variant: null, userErrors: [{ path: ["input", "policy"] }] });
     await store.adjust(shop.owner, [{ variantId, locationId: here, delta: -1, reason: "LOST" }]);

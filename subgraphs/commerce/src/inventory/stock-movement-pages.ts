@@ -17,13 +17,13 @@ interface Row { readonly of: string; readonly movement: StockMovement & { readon
 /** Pages of what happened to variants' stock. Those asked for the same page in the same turn share one statement; so do their counts. */
 export function movementPages(database: Database) {
   const counting = countUpTo();
-  const counts = batched(async (ids: readonly Id<"var">[]) => (await database.rows<{ of: string; count: number }>(
+  const counts = batched((ids: readonly Id<"var">[]) => database.rows<{ of: string; count: number }>(
     `select w.id as of, c.count
        from unnest($1::uuid[]) as w (id)
       cross join lateral (
         select count(*)::int as count
           from (select from commerce.stock_movement where variant_id = w.id limit ${counting.limit}) as counted
-      ) as c`, [ids.map(uuidOf)])), ({ of }) => idOf("var", of));
+      ) as c`, [ids.map(uuidOf)]), ({ of }) => idOf("var", of));
   const loaders = new Map<string, ReturnType<typeof pageLoader>>();
   return async (variantId: Id<"var">, args: PageArgs): Promise<StockMovementPage> => {
     const page = pageOf(args, { sort: latestFirst, maxPage: nestedPageMax, firstParameter: 2 });

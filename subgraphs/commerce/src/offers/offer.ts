@@ -9,6 +9,8 @@ export interface Offer {
   readonly listingId: Id<"lst">;
   readonly sellerId: Id<"sel">;
   readonly categoryId: Id<"cat">;
+  /** From the root down to its own. */
+  readonly categoryPath: readonly Id<"cat">[];
   readonly listingVersion: number;
   readonly kind: OfferKind;
   readonly title: string;
@@ -30,11 +32,11 @@ export type OfferKind = "PHYSICAL" | "DIGITAL" | "SERVICE" | "RENTAL" | "PROJECT
 const cartKinds: ReadonlySet<string> = new Set<OfferKind>(["PHYSICAL", "DIGITAL", "SERVICE"]);
 
 interface Row {
-  readonly variant_id: string; readonly listing_id: string; readonly seller_id: string; readonly category_id: string; readonly listing_version: number;
+  readonly variant_id: string; readonly listing_id: string; readonly seller_id: string; readonly category_id: string; readonly category_path: string[]; readonly listing_version: number;
   readonly kind: OfferKind; readonly title: string; readonly sku: string | null; readonly option_names: string[]; readonly option_values: string[]; readonly tax_class: string;
   readonly currency: Currency | null; readonly price_minor: string | null; readonly price_rule: string; readonly price_breaks: unknown; readonly is_sellable: boolean;
 }
-const columns = `variant_id, listing_id, seller_id, category_id, listing_version, kind, title, sku, option_names, option_values, tax_class,
+const columns = `variant_id, listing_id, seller_id, category_id, category_path, listing_version, kind, title, sku, option_names, option_values, tax_class,
        currency, price_minor::text as price_minor, price_rule, price_breaks, is_sellable`;
 const priceBreaks = z.array(z.object({ minimumQuantity: z.number(), unitMinor: z.string() }));
 
@@ -51,7 +53,7 @@ const offersIn = (rows: readonly Row[]): Map<Id<"var">, Offer> =>
     if (row.price_minor === null || row.currency === null) return [];
     const variantId = idOf("var", row.variant_id);
     return [[variantId, {
-      variantId, listingId: idOf("lst", row.listing_id), sellerId: idOf("sel", row.seller_id), categoryId: idOf("cat", row.category_id),
+      variantId, listingId: idOf("lst", row.listing_id), sellerId: idOf("sel", row.seller_id), categoryId: idOf("cat", row.category_id), categoryPath: row.category_path.map((id) => idOf("cat", id)),
       listingVersion: row.listing_version, kind: row.kind, title: row.title, sku: row.sku, optionNames: row.option_names, optionValues: row.option_values,
       taxClass: row.tax_class, currency: row.currency, unitMinor: BigInt(row.price_minor),
       breaks: priceBreaks.parse(row.price_breaks).map(({ minimumQuantity, unitMinor }) => ({ minimumQuantity, unitMinor: BigInt(unitMinor) })),

@@ -38,11 +38,11 @@ export interface OrderPolicy {
   readonly closedAfterHours: number;
 }
 
-/** The fee as it was agreed at the sale. */
+/** The fee as it was agreed at the sale: by which rule, line by line. */
 export interface OrderFee {
-  readonly ruleId: string;
-  readonly bps: number;
+  /** Whose the tax on it is; null where there is none. */
   readonly jurisdiction: string | null;
+  readonly rules: readonly { readonly ruleId: Id<"frl">; readonly bps: number; readonly variantId: Id<"var">; readonly feeMinor: bigint }[];
 }
 
 /** What one checkout bought, paid once. */
@@ -82,7 +82,7 @@ export const orders = table("commerce.order", {
   fulfilment: oneOf<Fulfilment>(),
   delivery: exact<ChosenDelivery>(),
   policy: json<OrderPolicy>(),
-  fee: json<OrderFee>(),
+  fee: exact<OrderFee>(),
   dueAt: nullable(timestamp()),
   dueCommand: nullable(oneOf<OrderCommand>()),
   placedAt: nullable(timestamp()),

@@ -20,7 +20,7 @@ export const shippingKey = (sellerId: string): string => `shipping:${sellerId}`;
 const ranks: Readonly<Record<DiscountValue["kind"], number>> = { PERCENT: 0, AMOUNT: 1, FREE_SHIPPING: 2 };
 
 /** The order in which discounts apply, whatever order they come in: by kind, then by id, so the older one first. */
-export const inOrder = (discounts: readonly DiscountInput[]): DiscountInput[] =>
+const inOrder = (discounts: readonly DiscountInput[]): DiscountInput[] =>
   discounts.toSorted((a, b) => ranks[a.kind] - ranks[b.kind] || (a.discountId < b.discountId ? -1 : 1));
 
 /**

@@ -7,7 +7,7 @@ import { PromotionClaims, type PromotedCart, type PromotionApplied } from "./pro
 import type { Promotion } from "./promotion-tables.ts";
 import type { CouponFound, PromotionsFound } from "./promotions-read.ts";
 
-export type { PromotedCart, PromotedLine, PromotionApplied } from "./promotion-claims.ts";
+export type { PromotedCart, PromotionApplied } from "./promotion-claims.ts";
 
 /** What applies to a cart. */
 export interface DiscountsFound {

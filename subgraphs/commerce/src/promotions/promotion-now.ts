@@ -3,6 +3,7 @@ import { promotions, type Promotion } from "./promotion-tables.ts";
 
 /** Whether a promotion counts at the moment of reading, by the database's clock. */
 export type PromotionPhase = "UNKNOWN" | "NOT_YET" | "RUNNING" | "ENDED";
+/** A promotion at the moment of reading. */
 export interface PromotionNow extends Promotion { readonly phase: PromotionPhase }
 
 /** In SQL: a draft is nobody's business; what is paused may count again. */
