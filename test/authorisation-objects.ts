@@ -159,6 +159,13 @@ export const shippingProfileOf = async (owner: Person, sellerId: Id<"sel">): Pro
     { input: { sellerId, name: "Parcels", idempotencyKey: freshKey(), zones: [{ name: "World", isRestOfWorld: true, rates: [{ name: "Post", currency: "EUR", priceMinor: "500", minDays: 3, maxDays: 9 }] }] } },
   )).shippingProfileCreate.shippingProfile.id;
 
+/** A fee rule of a currency that an administrator has set, in place of the last one. */
+export const feeRuleBy = async (admin: Person, currency: string): Promise<Id<"frl">> =>
+  (await admin.graph.operator().tell<{ feeRuleSet: { feeRule: { id: Id<"frl"> } } }>(
+    `mutation ($input: FeeRuleSetInput!) { feeRuleSet(input: $input) { feeRule { id } userErrors { code message } } }`,
+    { input: { currency, rateBps: 1_000, idempotencyKey: freshKey() } },
+  )).feeRuleSet.feeRule.id;
+
 /** A tax rate that an administrator has set. */
 export const taxRateBy = async (admin: Person): Promise<Id<"txr">> =>
   (await admin.graph.operator().tell<{ taxRateSet: { taxRate: { id: Id<"txr"> } } }>(

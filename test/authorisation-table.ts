@@ -71,6 +71,12 @@ export const souksTable: AccessTable = {
   ...rows("privileged", "Query.taxRates", "Mutation.taxRateSet", "TaxRate.*"),
   ...rows("staff", ...whole("TaxRateConnection", "TaxRateEdge", "TaxRateSetPayload")),
 
+  // Fees.
+  ...rows("ownerOrFinance", "Query.feeQuote"),
+  ...rows("public", "FeeQuote.*"),
+  ...rows("privileged", "Query.feeRules", ...of("Mutation", "feeRuleSet", "feeRuleEnd"), "FeeRule.*"),
+  ...rows("staff", ...whole("FeeRuleConnection", "FeeRuleEdge", "FeeRuleSetPayload", "FeeRuleEndPayload")),
+
   // Promotions and their codes.
   ...rows("authenticated", ...of("Mutation", "promotionUpdate", "promotionActivate", "promotionPause", "promotionEnd", "couponCodeCreate", "couponCodeEnd")),
   ...rows("ownerOrFinance", "Seller.promotions", ...whole("Promotion", "CouponCode")),
@@ -80,6 +86,23 @@ export const souksTable: AccessTable = {
     ...["Create", "Update", "Activate", "Pause", "End"].map((act) => `Promotion${act}Payload.promotion`)),
   ...rows("public", ...whole("CouponCodeCreatePayload", "CouponCodeEndPayload", ...["Create", "Update", "Activate", "Pause", "End"].map((act) => `Promotion${act}Payload`))),
   ...rows("privileged", "Query.promotions"),
+
+  // Carts, checkouts, orders: a buyer's, and of a placed order its seller's; staff who look after orders sees them.
+  ...rows("public", "Query.cart", ...whole("CartWarning", "CheckoutDeliveryOption")),
+  ...rows("guest", ...of("Mutation", "cartLineAdd", "cartLineUpdate", "cartLineRemove")),
+  ...rows("authenticated", ...of("Query", "checkout", "order", "orderGroup"), ...of("Mutation", "cartMerge", "checkoutStart", "checkoutSetAddress", "checkoutSelectDelivery", "checkoutApplyCodes", "checkoutRefresh", "checkoutComplete", "checkoutReopen",
+    "orderAccept", "orderDecline", "orderCancel", "orderConfirmDelivery", "orderHandOver", "orderComplete", "orderReorder", "shipmentCreate", "shipmentMarkShipped", "shipmentMarkDelivered", "shipmentCancel")),
+  ...rows("privileged", "Query.orders"),
+  ...rows("owner", ...whole("Cart", "CartLine", "Checkout"), ...of("OrderReorderPayload", "cart", "order"), "CheckoutReopenPayload.checkout",
+    ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete"].map((step) => `Order${step}Payload.order`), ...["Create", "MarkShipped", "MarkDelivered", "Cancel"].map((step) => `Shipment${step}Payload.shipment`)),
+  ...rows("ownerOrFinance", "User.orders", "Seller.orders", ...whole("OrderGroup", "Order", "OrderLine", "Shipment")),
+  ...rows("finance", "Order.fee"),
+  // Of an order that is on its way these are empty.
+  ...rows("public", ...of("Order", "placedAt", "deliveredAt", "completedAt"), "OrderGroup.placedAt", "OrderLine.sku", "Shipment.deliveredAt"),
+  ...rows("public", ...whole("OrderConnection", "OrderEdge", "OrderTotals", "OrderFee", "OrderDelivery", "OrderPolicy", "OrderTimer", "OrderStep", "OrderLineOption", "ShipmentLine", "ReorderLeftOut",
+    ...["CartLineAdd", "CartLineUpdate", "CartLineRemove", "CartMerge"].map((act) => `${act}Payload`), ...["Start", "SetAddress", "SelectDelivery", "ApplyCodes", "Refresh", "Complete", "Reopen"].map((act) => `Checkout${act}Payload`),
+    ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete", "Reorder"].map((step) => `Order${step}Payload`), ...["Create", "MarkShipped", "MarkDelivered", "Cancel"].map((step) => `Shipment${step}Payload`),
+    "OrderLineQuantityError", "ShipmentLimitError", "CartLimitError", "ListingUnavailableError", "PriceChangedError", "CurrencyMixedError")),
 
   // What the mutations answer: they are sent with the owner's objects, so that whoever is not the owner must get nothing.
   ...rows("owner", "Mutation.listingCreate", "ListingCreatePayload.listing", "ListingUpdatePayload.listing",

@@ -10,7 +10,8 @@ import type { Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { categoryBy, couponOf, draftOf, earningsOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
+import { categoryBy, couponOf, draftOf, earningsOf, feeRuleBy, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
+import { cartLineOf, cartOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf } from "./authorisation-orders.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
 import { subgraphUnderTest } from "./subgraph-under-test.ts";
@@ -58,9 +59,19 @@ export async function authorisationWorld(world: World) {
   await picturesReady(world);
   const [locationId, archivedLocationId] = [await locationOf(ada, sellerId), await locationOf(ada, sellerId)];
   const [profileId, archivedProfileId, taxRateId] = [await shippingProfileOf(ada, sellerId), await shippingProfileOf(ada, sellerId), await taxRateBy(alma)];
+  const feeRuleId = await feeRuleBy(alma, "EUR");
   const promotionIn = async (isActive: boolean) => (isActive ? promotionActive : promotionOf)(ada, sellerId);
   const promotionId = await promotionIn(false);
   const couponId = await couponOf(ada, promotionId);
+  // Ada buys of Cleo and sells to her: neither is a visitor who must see nothing.
+  const cleo = await world.person("cleo");
+  const [bought, sold] = [await shelved(world, cleo, await sellerOf(cleo, "cleos-bulbs"), category.id), await shelved(world, ada, sellerId, category.id)];
+  const parcel = await shipmentOf(world, ada, bought, "SHIPPED");
+  const toSend = async (state: string, fulfilment?: string) => (await orderIn(world, cleo, sold, state, fulfilment)).orderId;
+  const toGet = async (state: string) => (await orderIn(world, ada, bought, state)).orderId;
+  const checkout = await checkoutOf(ada, bought);
+  await cartLineOf(ada, bought);
+  const cartId = await cartOf(ada);
   const { sessionCreate: { sessionId } } = await world.graph.tell<{ sessionCreate: { sessionId: Id<"ses"> } }>(
     operation("sign-in").replace("accessToken", "sessionId"), { input: { email: ada.email, password: passwordOfPeople } });
   const { guestTokenCreate: { guestToken } } = await world.graph.tell<{ guestTokenCreate: { guestToken: string } }>("mutation { guestTokenCreate { guestToken } }");
@@ -90,7 +101,8 @@ export async function authorisationWorld(world: World) {
   }));
   const objects: Readonly<Record<string, string>> = {
     User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, Notification: notificationId,
-    Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId,
+    Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId, FeeRule: feeRuleId,
+    Cart: cartId, Checkout: checkout.id, OrderGroup: parcel.orderGroupId, Order: parcel.orderId, OrderLine: parcel.lineId, Shipment: parcel.shipmentId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
@@ -99,6 +111,25 @@ export async function authorisationWorld(world: World) {
     "Query.seller": { id: sellerId },
     "Query.category": { id: category.id },
     "Query.listing": { id: listingId },
+    "Query.order": { id: parcel.orderId },
+    "Query.orderGroup": { id: parcel.orderGroupId },
+    "Query.checkout": { id: checkout.id },
+    "Mutation.cartLineUpdate": { id: await cartLineOf(ada, bought) },
+    "Mutation.checkoutComplete": { id: (await checkoutOf(ada, bought)).id },
+    "Mutation.checkoutReopen": { id: (await orderOf(ada, bought)).checkoutId },
+    "Mutation.checkoutRefresh": { id: checkout.id },
+    "Mutation.checkoutApplyCodes": { id: checkout.id, input: { codes: [] } },
+    "Mutation.orderAccept": { id: await toSend("PLACED") },
+    "Mutation.orderDecline": { id: await toSend("PLACED") },
+    "Mutation.orderHandOver": { id: await toSend("ACCEPTED", "PICKUP") },
+    "Mutation.orderCancel": { id: await toGet("ACCEPTED") },
+    "Mutation.orderConfirmDelivery": { id: await toGet("FULFILLED") },
+    "Mutation.orderComplete": { id: await toGet("DELIVERED") },
+    "Mutation.orderReorder": { id: parcel.orderId },
+    "Mutation.shipmentCreate": { input: { orderId: await toSend("ACCEPTED") } },
+    "Mutation.shipmentMarkShipped": { id: (await shipmentOf(world, cleo, sold, "PENDING")).shipmentId },
+    "Mutation.shipmentCancel": { id: (await shipmentOf(world, cleo, sold, "PENDING")).shipmentId },
+    "Mutation.shipmentMarkDelivered": { id: (await shipmentOf(world, ada, bought, "SHIPPED")).shipmentId },
     "LedgerAccount.statement": { from: new Date(Date.now() - 86_400_000).toISOString(), to: new Date(Date.now() + 86_400_000).toISOString() },
     "Mutation.sellerUpdate": { id: sellerId, input: { expectedVersion: await versionOf(ada, sellerId) } },
     "Mutation.sellerSubmit": { id: draftingId },
@@ -126,6 +157,9 @@ export async function authorisationWorld(world: World) {
     "Mutation.shippingProfileUpdate": { id: profileId, input: { expectedVersion: 1 } },
     "Mutation.shippingProfileAssign": { id: profileId, input: { listingIds: [listingId] } },
     "Mutation.shippingProfileArchive": { id: archivedProfileId },
+    "Query.feeQuote": { input: { sellerId } },
+    "Mutation.feeRuleSet": { input: { currency: "JPY" } },
+    "Mutation.feeRuleEnd": { id: await feeRuleBy(alma, "GBP") },
     "Mutation.taxRateSet": { input: { region: "CA" } },
     "Mutation.mediaUploadCreate": { input: { listingId: uploadingIn, contentType: "image/png", byteSize: 1_000 } },
     "Mutation.mediaAttach": { id: uploadId },

@@ -19,11 +19,13 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   ogr: { type: "OrderGroup", owner: "commerce" },
   ord: { type: "Order", owner: "commerce" },
   oln: { type: "OrderLine", owner: "commerce" },
+  shp: { type: "Shipment", owner: "commerce" },
   loc: { type: "Location", owner: "commerce" },
   spf: { type: "ShippingProfile", owner: "commerce" },
   txr: { type: "TaxRate", owner: "commerce" },
   prm: { type: "Promotion", owner: "commerce" },
   cpn: { type: "CouponCode", owner: "commerce" },
+  frl: { type: "FeeRule", owner: "money" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

@@ -6,6 +6,7 @@ import { freshKey } from "@souk/gateway/demo/graph-client";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import type { Id } from "@souk/shared/ids";
 import { categoryBy, couponOf, draftOf, invitationOf, listingIn, locationOf, memberOf, pictureOf, promotionActive, promotionOf, sellerOf, shippingProfileOf, uploadOf, variantOf, versionOf } from "../authorisation-objects.ts";
+import { cartLineOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf, type Shelved } from "../authorisation-orders.ts";
 import type { Person, World } from "../world.ts";
 
 /** What stands ready for a mutation: nobody else acts on these objects. */
@@ -17,13 +18,13 @@ export interface Stage {
   readonly categoryId: Id<"cat">;
 }
 
-/** A request that must be granted, but for its key; `other` is another one, which the same key must not be good for. */
+/** A request that must be granted, but for its key; `other` is another one, which the same key must not be good for: null where nothing else can be asked. */
 export interface KeyedRequest {
   /** Who sends it; a stranger when it is nobody. */
   readonly person?: Person;
   readonly id?: string;
   readonly input: object;
-  readonly other: object;
+  readonly other: object | null;
 }
 
 const seller = (stage: Stage, also?: { readonly isHandedIn: boolean }) => sellerOf(stage.owner, stage.name, also);
@@ -33,6 +34,34 @@ const ofOwner = ({ owner }: Stage) => ({ person: owner });
 async function promotionStep(stage: Stage, make: typeof promotionOf): Promise<KeyedRequest> {
   const sellerId = await seller(stage);
   return { ...ofOwner(stage), id: await make(stage.owner, sellerId), input: {}, other: { id: await make(stage.owner, sellerId) } };
+}
+
+/** Somebody who buys, and what is for sale: two sellers' things. */
+async function shopping(stage: Stage): Promise<{ readonly buyer: Person; readonly goods: Shelved; readonly others: Shelved }> {
+  const sellerId = await seller(stage);
+  return {
+    buyer: await stage.world.person(`${stage.name}-buyer`),
+    goods: await shelved(stage.world, stage.owner, sellerId, stage.categoryId), others: await shelved(stage.world, stage.owner, sellerId, stage.categoryId),
+  };
+}
+/** An open checkout; the other request says something else, or is for another one. */
+async function checkoutStep(stage: Stage, input: (goods: Shelved, version: number) => object = () => ({}), other?: (goods: Shelved, version: number) => object): Promise<KeyedRequest> {
+  const { buyer, goods } = await shopping(stage);
+  const { id, version } = await checkoutOf(buyer, goods);
+  return { person: buyer, id, input: input(goods, version), other: other?.(goods, version) ?? { id: (await checkoutOf(buyer, goods)).id } };
+}
+const addressIn = (city: string) => ({ address: { name: "Ben", line1: "Street 1", postalCode: "10115", city, country: "DE" } });
+/** An order in a state, moved by its buyer or its seller; the other request is for another order, or says something else. */
+async function orderStep(stage: Stage, state: string, by: "buyer" | "seller", { input = {}, other, fulfilment = "SHIP" }: { readonly input?: object; readonly other?: object; readonly fulfilment?: string } = {}): Promise<KeyedRequest> {
+  const { buyer, goods } = await shopping(stage);
+  const { orderId } = await orderIn(stage.world, buyer, goods, state, fulfilment);
+  return { person: by === "buyer" ? buyer : stage.owner, id: orderId, input, other: other ?? { id: (await orderIn(stage.world, buyer, goods, state, fulfilment)).orderId } };
+}
+/** A parcel; the other request is for another one. */
+async function shipmentStep(stage: Stage, state: "PENDING" | "SHIPPED"): Promise<KeyedRequest> {
+  const { buyer, goods } = await shopping(stage);
+  const [one, another] = [await shipmentOf(stage.world, buyer, goods, state), await shipmentOf(stage.world, buyer, goods, state)];
+  return { ...ofOwner(stage), id: one.shipmentId, input: {}, other: { id: another.shipmentId } };
 }
 
 /** One request for each mutation with a key. A mutation that is added to the graph gets its row here. */
@@ -162,6 +191,48 @@ export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<Ke
     const listingId = await draft(stage);
     return { ...ofOwner(stage), id: await pictureOf(stage.owner, listingId), input: {}, other: { id: await pictureOf(stage.owner, listingId) } };
   },
+  cartLineAdd: async (stage) => {
+    const { buyer, goods: { variantId } } = await shopping(stage);
+    return { person: buyer, input: { variantId, quantity: 1 }, other: { variantId, quantity: 2 } };
+  },
+  cartLineUpdate: async (stage) => {
+    const { buyer, goods } = await shopping(stage);
+    return { person: buyer, id: await cartLineOf(buyer, goods), input: { quantity: 1 }, other: { quantity: 3 } };
+  },
+  cartLineRemove: async (stage) => {
+    const { buyer, goods, others } = await shopping(stage);
+    return { person: buyer, id: await cartLineOf(buyer, goods), input: {}, other: { id: await cartLineOf(buyer, others) } };
+  },
+  // Its input is the key and the guest token that was held: nothing else can be asked.
+  cartMerge: async (stage) => ({ person: await stage.world.person(`${stage.name}-buyer`), input: {}, other: null }),
+  checkoutStart: async (stage) => {
+    const { buyer, goods, others } = await shopping(stage);
+    const [line, other] = [await cartLineOf(buyer, goods), await cartLineOf(buyer, others)];
+    return { person: buyer, input: { lineIds: [line] }, other: { lineIds: [other] } };
+  },
+  checkoutSetAddress: (stage) => checkoutStep(stage, () => addressIn("Berlin"), () => addressIn("Bonn")),
+  checkoutSelectDelivery: (stage) => checkoutStep(stage, ({ sellerId }) => ({ sellerId, optionId: "ship:post" }), ({ sellerId }) => ({ sellerId, optionId: "ship:express" })),
+  checkoutApplyCodes: (stage) => checkoutStep(stage, () => ({ codes: [] }), () => ({ codes: ["TENTH"] })),
+  checkoutRefresh: (stage) => checkoutStep(stage),
+  checkoutComplete: (stage) => checkoutStep(stage, (_, expectedVersion) => ({ expectedVersion }), (_, version) => ({ expectedVersion: version + 1 })),
+  checkoutReopen: async (stage) => {
+    const { buyer, goods } = await shopping(stage);
+    return { person: buyer, id: (await orderOf(buyer, goods)).checkoutId, input: {}, other: { id: (await orderOf(buyer, goods)).checkoutId } };
+  },
+  orderAccept: (stage) => orderStep(stage, "PLACED", "seller"),
+  orderDecline: (stage) => orderStep(stage, "PLACED", "seller", { input: { reason: "They are cracked." }, other: { reason: "They are gone." } }),
+  orderCancel: (stage) => orderStep(stage, "ACCEPTED", "buyer", { input: { reason: "It is too big." }, other: { reason: "It is too small." } }),
+  orderConfirmDelivery: (stage) => orderStep(stage, "FULFILLED", "buyer"),
+  orderHandOver: (stage) => orderStep(stage, "ACCEPTED", "seller", { fulfilment: "PICKUP" }),
+  orderComplete: (stage) => orderStep(stage, "DELIVERED", "buyer"),
+  orderReorder: (stage) => orderStep(stage, "DELIVERED", "buyer"),
+  shipmentCreate: async (stage) => {
+    const { id: orderId, person } = await orderStep(stage, "ACCEPTED", "seller");
+    return { person: person!, input: { orderId, carrier: "DHL" }, other: { orderId, carrier: "GLS" } };
+  },
+  shipmentMarkShipped: (stage) => shipmentStep(stage, "PENDING"),
+  shipmentMarkDelivered: (stage) => shipmentStep(stage, "SHIPPED"),
+  shipmentCancel: (stage) => shipmentStep(stage, "PENDING"),
   listingSubmit: (stage) => listingStep(stage, "DRAFT"),
   listingRedraft: (stage) => listingStep(stage, "REJECTED"),
   listingPause: (stage) => listingStep(stage, "PUBLISHED"),
@@ -218,8 +289,9 @@ export type Payload = Readonly<Record<string, unknown>> & { readonly userErrors:
 /** A request's variables under a key. */
 export const variablesOf = ({ id, input }: KeyedRequest, idempotencyKey = freshKey()) => ({ ...(id ? { id } : {}), input: { ...input, idempotencyKey } });
 
-/** The variables of the other request under the same key. */
+/** The variables of the other request under the same key; null where there is none. */
 export function otherVariablesOf({ id, other }: KeyedRequest, idempotencyKey: string) {
+  if (other === null) return null;
   const { id: otherId = id, ...input } = other as { readonly id?: string };
   return { ...(otherId ? { id: otherId } : {}), input: { ...input, idempotencyKey } };
 }

@@ -41,12 +41,16 @@ export interface CheckoutFact { readonly checkoutId: Id<"chk">; readonly buyerId
 export interface OrderGroupFact { readonly orderGroupId: Id<"ogr">; readonly buyerId: Id<"usr">; readonly orderIds: readonly Id<"ord">[] }
 /** An order at the version that the event's `aggregateVersion` names. */
 export interface OrderFact { readonly orderId: Id<"ord">; readonly orderGroupId: Id<"ogr">; readonly buyerId: Id<"usr">; readonly sellerId: Id<"sel"> }
-/** What of an order is to be given back: units by line. */
-export interface OrderCancelledFact extends OrderFact { readonly lines: readonly { readonly orderLineId: Id<"oln">; readonly quantity: number }[] }
+/** What of an order is to be given back: units by line; why, if somebody said it. */
+export interface OrderCancelledFact extends OrderFact { readonly reason: string | null; readonly lines: readonly { readonly orderLineId: Id<"oln">; readonly quantity: number }[] }
+
+/** A parcel of an order, at the version that the event's `aggregateVersion` names. */
+export interface ShipmentFact extends OrderFact { readonly shipmentId: Id<"shp"> }
 
 const ofCheckout = { aggregate: "Checkout", aggregateId: (payload: CheckoutFact) => payload.checkoutId, version: 1 };
 const ofGroup = { aggregate: "OrderGroup", aggregateId: (payload: OrderGroupFact) => payload.orderGroupId, version: 1 };
 const ofOrder = { aggregate: "Order", aggregateId: (payload: OrderFact) => payload.orderId, partitionKey: (payload: OrderFact) => payload.orderGroupId, version: 1 };
+const ofShipment = { aggregate: "Shipment", aggregateId: (payload: ShipmentFact) => payload.shipmentId, partitionKey: (payload: ShipmentFact) => payload.orderGroupId, version: 1 };
 
 /** What happens in commerce. */
 export const commerceEvents = {
@@ -79,6 +83,14 @@ export const commerceEvents = {
   /** Its buyer has accepted it, or time has: the seller is paid. */
   "order.completed": event<OrderFact>(ofOrder),
   "order.closed": event<OrderFact>(ofOrder),
+  /** It is packed. */
+  "shipment.created": event<ShipmentFact>(ofShipment),
+  /** It is on its way. */
+  "shipment.shipped": event<ShipmentFact>(ofShipment),
+  /** It has come. */
+  "shipment.delivered": event<ShipmentFact>(ofShipment),
+  /** It was unpacked. */
+  "shipment.cancelled": event<ShipmentFact>(ofShipment),
   /** Somebody of staff said what is taken; who, is the event's author. */
   "taxRate.set": event<TaxRateFact>({ aggregate: "TaxRate", aggregateId: ({ taxRateId }) => taxRateId, version: 1 }),
   /** Its seller counted, received or lost some. */

@@ -107,3 +107,102 @@ select l.variant_id, i.seller_id, p.seller_id
   join commerce.inventory_item i on i.variant_id = l.variant_id
   join commerce.location p on p.id = l.location_id
  where p.seller_id <> i.seller_id;
+
+-- C3: what of a line was packed, has left, has come and was cancelled is what its parcels and its stock say
+select l.id, l.order_id, l.ordered, l.cancelled, l.shipped, l.delivered, p.packed, p.shipped as sent, p.delivered as come, r.sold, r.cancelled as unsold
+  from commerce.order_line l
+  join commerce."order" o on o.id = l.order_id
+ cross join lateral (
+   select coalesce(sum(i.quantity) filter (where s.state = 'PENDING'), 0) as packed,
+          coalesce(sum(i.quantity) filter (where s.state in ('SHIPPED', 'DELIVERED')), 0) as shipped,
+          coalesce(sum(i.quantity) filter (where s.state = 'DELIVERED'), 0) as delivered,
+          coalesce(bool_or(s.order_id <> l.order_id), false) as is_strange
+     from commerce.shipment_line i      -- index shipment_line_of_order_line
+     join commerce.shipment s on s.id = i.shipment_id
+    where i.order_line_id = l.id
+ ) as p
+ cross join lateral (
+   select count(*) as parts, coalesce(sum(quantity), 0) as sold, coalesce(sum(cancelled), 0) as cancelled
+     from commerce.reservation      -- index reservation_of_line
+    where order_line_id = l.id
+      and state = 'FINALIZED'
+ ) as r
+ where p.is_strange
+    or p.packed > l.ordered - l.cancelled - l.shipped
+    or case when o.fulfilment = 'SHIP' and l.kind in ('PHYSICAL', 'RENTAL') then (l.shipped, l.delivered) is distinct from (p.shipped, p.delivered)
+            else l.shipped <> l.delivered or p.packed + p.shipped > 0 end
+    or r.parts > 0 and (r.sold, r.cancelled) is distinct from (l.ordered::bigint, l.cancelled::bigint);
+
+-- C56: an order stands where its quantities put it
+select o.id, o.state, o.placed_at, l.open, l.shipped, l.delivered, l.cancelled
+  from commerce."order" o
+ cross join lateral (
+   select coalesce(sum(ordered - cancelled - shipped), 0) as open, coalesce(sum(shipped), 0) as shipped, coalesce(sum(delivered), 0) as delivered, coalesce(sum(cancelled), 0) as cancelled
+     from commerce.order_line where order_id = o.id      -- the unique key of order and position
+ ) as l
+ where not case
+         when o.placed_at is null then o.state in ('PENDING_PAYMENT', 'CANCELLED', 'EXPIRED') and l.shipped = 0 and l.cancelled = 0
+         when o.state = 'PLACED' then l.open > 0 and l.shipped = 0
+         when o.state in ('ACCEPTED', 'IN_FULFILMENT') then l.open > 0
+         when o.state = 'FULFILLED' then l.open = 0 and l.shipped > l.delivered
+         when o.state in ('DELIVERED', 'COMPLETED', 'CLOSED') then l.open = 0 and l.shipped > 0 and l.shipped = l.delivered
+         when o.state = 'CLOSED_REFUNDED' then l.open = 0 and l.shipped > 0
+         when o.state in ('CANCELLED', 'DECLINED', 'EXPIRED') then l.open = 0 and l.shipped = 0
+         else false end;
+
+-- C4: the history of an order is one path from unpaid to its state
+select o.id, o.state, h.version, h.from_state, h.to_state
+  from commerce."order" o
+  join (select order_id, version, from_state, to_state, lag(to_state, 1, 'PENDING_PAYMENT') over w as stood, lead(version) over w is null as is_last
+          from commerce.order_history
+        window w as (partition by order_id order by version)) as h on h.order_id = o.id      -- other changes raise the version too
+ where h.from_state <> h.stood
+    or h.version > o.version
+    or (h.is_last and h.to_state <> o.state)
+union all
+select o.id, o.state, null, null, null
+  from commerce."order" o
+ where o.state <> 'PENDING_PAYMENT'
+   and not exists (select from commerce.order_history h where h.order_id = o.id);
+
+-- C57: the history of a parcel is one path from packed to its state
+select s.id, s.state, h.version, h.from_state, h.to_state
+  from commerce.shipment s
+  join (select shipment_id, version, from_state, to_state, lag(to_state, 1, 'PENDING') over w as stood, lead(version) over w is null as is_last
+          from commerce.shipment_history
+        window w as (partition by shipment_id order by version)) as h on h.shipment_id = s.id
+ where h.from_state <> h.stood
+    or h.version > s.version
+    or (h.is_last and h.to_state <> s.state)
+union all
+select s.id, s.state, null, null, null
+  from commerce.shipment s
+ where s.state <> 'PENDING'
+   and not exists (select from commerce.shipment_history h where h.shipment_id = s.id);
+
+-- M5: an order's amounts are its lines' and its delivery's, its fee is its rules', and a group's total is its orders'
+select o.id, o.total_minor, l.total_minor + d.total_minor as added_up
+  from commerce."order" o
+ cross join lateral (
+   select coalesce(sum(subtotal_minor), 0) as items, coalesce(sum(seller_discount_minor), 0) as seller, coalesce(sum(platform_discount_minor), 0) as platform,
+          coalesce(sum(tax_minor), 0) as tax, coalesce(sum(tax_minor) filter (where tax_inclusion = 'ADDED'), 0) as added, coalesce(sum(total_minor), 0) as total_minor
+     from commerce.order_line where order_id = o.id
+ ) as l
+ cross join lateral (
+   select *, case when inclusion = 'ADDED' then tax else 0 end as added, price - seller - platform + case when inclusion = 'ADDED' then tax else 0 end as total_minor
+     from (select (o.delivery #>> '{priceMinor,bigint}')::bigint as price, (o.delivery #>> '{sellerDiscountMinor,bigint}')::bigint as seller,
+                  (o.delivery #>> '{platformDiscountMinor,bigint}')::bigint as platform, (o.delivery #>> '{taxMinor,bigint}')::bigint as tax, o.delivery ->> 'taxInclusion' as inclusion) as parts
+ ) as d
+ cross join lateral (
+   select coalesce(sum((r #>> '{feeMinor,bigint}')::bigint), 0) as minor from jsonb_array_elements(o.fee -> 'rules') as r
+ ) as f
+ where (o.items_minor, o.shipping_minor, o.seller_discount_minor, o.platform_discount_minor, o.tax_minor, o.tax_added_minor, o.total_minor)
+         is distinct from (l.items::bigint, d.price, (l.seller + d.seller)::bigint, (l.platform + d.platform)::bigint, (l.tax + d.tax)::bigint, (l.added + d.added)::bigint, (l.total_minor + d.total_minor)::bigint)
+    or o.fee_minor is distinct from f.minor::bigint
+union all
+select g.id, g.total_minor, sum(o.total_minor)
+  from commerce.order_group g
+  left join commerce."order" o on o.group_id = g.id
+ group by g.id
+having g.total_minor is distinct from sum(o.total_minor)::bigint
+    or bool_or(o.currency <> g.currency or o.buyer_id <> g.buyer_id);

@@ -9,6 +9,7 @@ import { locationLoaders, type LocationLoaders } from "./locations/location-read
 import { orderLineSeen, orderLoaders, type OrderLoaders, type PricedOrderLine } from "./orders/order-reads.ts";
 import { codePagesOfPromotions, promotionPagesOfSellers } from "./promotions/promotion-pages.ts";
 import { promotionLoaders, type PromotionLoaders } from "./promotions/promotion-reads.ts";
+import { shipmentLoaders, type ShipmentLoaders } from "./shipments/shipment-reads.ts";
 import { taxRateLoader } from "./tax/tax-rate-pages.ts";
 
 /** What this subgraph's resolvers and verbs have: the kernel's part and its own loaders. */
@@ -24,6 +25,7 @@ export interface Context extends RequestContext {
   readonly promotions: PromotionLoaders;
   /** Pages of what a seller promises, and of a promotion's codes; whether the caller may see them is asked where they hang. */
   readonly promotionPages: { readonly ofSeller: ReturnType<typeof promotionPagesOfSellers>; readonly codesOf: ReturnType<typeof codePagesOfPromotions> };
+  readonly shipments: ShipmentLoaders;
   readonly shippingProfiles: ShippingProfileLoaders;
   readonly listingDelivery: ListingDelivery;
   readonly taxRate: ReturnType<typeof taxRateLoader>;
@@ -35,6 +37,6 @@ export const context = (base: RequestContext): Context => {
   return {
     ...base, locations: locationLoaders(base), stock: stockLoaders(base), carts: cartLoaders(base), checkouts: checkoutLoaders(base), orderGroups: orderGroupLoaders(base), orders, orderLineSeen: orderLineSeen(orders),
     promotions: promotionLoaders(base), promotionPages: { ofSeller: promotionPagesOfSellers(base.database), codesOf: codePagesOfPromotions(base.database) },
-    shippingProfiles: shippingProfileLoaders(base), listingDelivery: listingDelivery(base.database), taxRate: taxRateLoader(base.database),
+    shipments: shipmentLoaders(base), shippingProfiles: shippingProfileLoaders(base), listingDelivery: listingDelivery(base.database), taxRate: taxRateLoader(base.database),
   };
 };

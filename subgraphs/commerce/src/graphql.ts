@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, Seller as SellerRow, Listing as ListingRow, Variant as VariantRow, DeliveryAddress as DeliveryAddressRow, DeliveryOption as DeliveryOptionRow, InventoryAdjustment as InventoryAdjustmentRow, InventoryLevel as InventoryLevelRow, StockMovement as StockMovementRow, StockMovementConnection as StockMovementConnectionRow, VariantInventory as VariantInventoryRow, Location as LocationRow, ShippingProfile as ShippingProfileRow, ShippingRate as ShippingRateRow, ShippingZone as ShippingZoneRow, CouponCode as CouponCodeRow, Promotion as PromotionRow, TaxRateConnection as TaxRateConnectionRow, TaxRate as TaxRateRow, User as UserRow, Cart as CartRow, CartLine as CartLineRow, Checkout as CheckoutRow, CheckoutDeliveryOption as CheckoutDeliveryOptionRow, Order as OrderRow, OrderGroup as OrderGroupRow, OrderLine as OrderLineRow, OrderConnection as OrderConnectionRow, CheckoutCompletePayload as CheckoutCompletePayloadRow } from './mappers.ts';
+import type { Money as MoneyRow, Seller as SellerRow, Listing as ListingRow, Variant as VariantRow, DeliveryAddress as DeliveryAddressRow, DeliveryOption as DeliveryOptionRow, InventoryAdjustment as InventoryAdjustmentRow, InventoryLevel as InventoryLevelRow, StockMovement as StockMovementRow, StockMovementConnection as StockMovementConnectionRow, VariantInventory as VariantInventoryRow, Location as LocationRow, ShippingProfile as ShippingProfileRow, ShippingRate as ShippingRateRow, ShippingZone as ShippingZoneRow, CouponCode as CouponCodeRow, Promotion as PromotionRow, TaxRateConnection as TaxRateConnectionRow, TaxRate as TaxRateRow, User as UserRow, Cart as CartRow, CartLine as CartLineRow, Checkout as CheckoutRow, CheckoutDeliveryOption as CheckoutDeliveryOptionRow, Order as OrderRow, OrderGroup as OrderGroupRow, OrderLine as OrderLineRow, OrderConnection as OrderConnectionRow, CheckoutCompletePayload as CheckoutCompletePayloadRow, Shipment as ShipmentRow, ShipmentLine as ShipmentLineRow, OrderReorderPayload as OrderReorderPayloadRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1318,6 +1318,110 @@ export type CurrencyMixedError = UserError & {
   readonly currencies: ReadonlyArray<Scalars['CurrencyCode']['output']>;
 };
 
+/** Fewer of a line are free for this than were asked for: the rest was cancelled, packed, or has left. Code: ORDER_LINE_QUANTITY. */
+export type OrderLineQuantityError = UserError & {
+  /** ORDER_LINE_QUANTITY. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the person. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Which line. */
+  readonly orderLineId: Scalars['ID']['output'];
+  /** How many are free. */
+  readonly free: Scalars['Int']['output'];
+};
+
+/** The input of orderAccept. */
+export type OrderAcceptInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The input of orderDecline. */
+export type OrderDeclineInput = {
+  /** Why, for its buyer; at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The input of orderCancel. */
+export type OrderCancelInput = {
+  /** Why, for the other side; at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** So many of these lines, each once, that lie in no parcel; all that has not left when left out, packed parcels too. */
+  readonly lines?: InputMaybe<ReadonlyArray<OrderLineUnitsInput>>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The input of orderConfirmDelivery. */
+export type OrderConfirmDeliveryInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The input of orderHandOver. */
+export type OrderHandOverInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The input of orderComplete. */
+export type OrderCompleteInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What orderAccept answers. */
+export type OrderAcceptPayload = {
+  /** The order as it is now; null when refused. */
+  readonly order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What orderDecline answers. */
+export type OrderDeclinePayload = {
+  /** The order as it is now; null when refused. */
+  readonly order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What orderCancel answers. */
+export type OrderCancelPayload = {
+  /** The order as it is now; null when refused. */
+  readonly order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What orderConfirmDelivery answers. */
+export type OrderConfirmDeliveryPayload = {
+  /** The order as it is now; null when refused. */
+  readonly order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What orderHandOver answers. */
+export type OrderHandOverPayload = {
+  /** The order as it is now; null when refused. */
+  readonly order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What orderComplete answers. */
+export type OrderCompletePayload = {
+  /** The order as it is now; null when refused. */
+  readonly order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A person on the market. What is private is null for everybody else. */
 export type User = {
   /** Its global id. */
@@ -1491,6 +1595,8 @@ export type Order = Node & {
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was accepted, by its buyer or by time; null before. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its parcels, the first packed first, without cancelled ones; at most 50. */
+  readonly shipments: ReadonlyArray<Shipment>;
 };
 
 /** Amounts that add up: total = items + shipping - sellerDiscount - platformDiscount + addedTax. */
@@ -2004,6 +2110,184 @@ export type CouponCodeEndPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Why something of an order cannot be bought again. */
+export type ReorderBar =
+  /** It is not for sale any more, or not in this way. */
+  | 'LISTING_UNAVAILABLE'
+  /** Its seller does not sell at present. */
+  | 'SELLER_UNAVAILABLE'
+  /** There are none left. */
+  | 'SOLD_OUT'
+  /** The cart is full, or it was taken out of it again. */
+  | 'NOT_IN_CART';
+
+/** Something of an order that is not in the cart. */
+export type ReorderLeftOut = {
+  /** The order's line. */
+  readonly orderLine: OrderLine;
+  /** Why not. */
+  readonly reason: ReorderBar;
+};
+
+/** The input of orderReorder. */
+export type OrderReorderInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What orderReorder answers. */
+export type OrderReorderPayload = {
+  /** Your cart as it is now; null when refused. */
+  readonly cart?: Maybe<Cart>;
+  /** The order; null when refused. */
+  readonly order?: Maybe<Order>;
+  /** What of it is not in your cart, at most 100 lines. */
+  readonly leftOut: ReadonlyArray<ReorderLeftOut>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a parcel stands. */
+export type ShipmentState =
+  /** It is packed. */
+  | 'PENDING'
+  /** It is on its way. */
+  | 'SHIPPED'
+  /** It has come. */
+  | 'DELIVERED'
+  /** It was unpacked again. */
+  | 'CANCELLED';
+
+/** A parcel of an order. */
+export type Shipment = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly state: ShipmentState;
+  /** Its order. */
+  readonly order?: Maybe<Order>;
+  /** What lies in it, at most 100 lines. */
+  readonly lines: ReadonlyArray<ShipmentLine>;
+  /** Who brings it; null before it is known. */
+  readonly carrier?: Maybe<Scalars['String']['output']>;
+  /** The carrier's number; null before it is known. */
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** Where it can be followed; null before it is known. */
+  readonly trackingUrl?: Maybe<Scalars['URL']['output']>;
+  /** What its state allows you, and why not. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** Raised by each change. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was packed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** When it left; null before. */
+  readonly shippedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came; null before. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** So many of a line in a parcel. */
+export type ShipmentLine = {
+  /** The order's line. */
+  readonly orderLine?: Maybe<OrderLine>;
+  /** How many of it. */
+  readonly quantity: Scalars['Int']['output'];
+};
+
+/** So many of an order's line. */
+export type OrderLineUnitsInput = {
+  /** The order's line. */
+  readonly orderLineId: Scalars['ID']['input'];
+  /** How many of it, from 1 on. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+/** The input of shipmentCreate. */
+export type ShipmentCreateInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** What lies in it, each line once; all that is not packed yet when left out. */
+  readonly lines?: InputMaybe<ReadonlyArray<OrderLineUnitsInput>>;
+  /** Who brings it, at most 60 characters. */
+  readonly carrier?: InputMaybe<Scalars['String']['input']>;
+  /** The carrier's number, at most 60 characters. */
+  readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be followed: https, at most 500 characters. */
+  readonly trackingUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The input of shipmentMarkShipped; what is left out stays as it was said before. */
+export type ShipmentMarkShippedInput = {
+  /** Who brings it, at most 60 characters. */
+  readonly carrier?: InputMaybe<Scalars['String']['input']>;
+  /** The carrier's number, at most 60 characters. */
+  readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be followed: https, at most 500 characters. */
+  readonly trackingUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The input of shipmentMarkDelivered. */
+export type ShipmentMarkDeliveredInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The input of shipmentCancel. */
+export type ShipmentCancelInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** An order leaves in no more parcels. Code: SHIPMENT_LIMIT. */
+export type ShipmentLimitError = UserError & {
+  /** SHIPMENT_LIMIT. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the person. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many there may be. */
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** What shipmentCreate answers. */
+export type ShipmentCreatePayload = {
+  /** The shipment as it was packed; null when refused. */
+  readonly shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What shipmentMarkShipped answers. */
+export type ShipmentMarkShippedPayload = {
+  /** The shipment as it is now; null when refused. */
+  readonly shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What shipmentMarkDelivered answers. */
+export type ShipmentMarkDeliveredPayload = {
+  /** The shipment as it is now; null when refused. */
+  readonly shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What shipmentCancel answers. */
+export type ShipmentCancelPayload = {
+  /** The shipment as it is now; null when refused. */
+  readonly shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a rate is for. */
 export type TaxRateClass =
   /** Whatever has no rate of its own. */
@@ -2141,6 +2425,22 @@ export type Mutation = {
   readonly locationArchive: LocationArchivePayload;
   /** Takes an archived location into use again. For the seller's owner and managers. */
   readonly locationRestore: LocationRestorePayload;
+  /** Takes an order on that waits for its seller. */
+  readonly orderAccept: OrderAcceptPayload;
+  /** Turns an order down that waits for its seller: its stock comes back, its money goes back. */
+  readonly orderDecline: OrderDeclinePayload;
+  /**
+   * Cancels what of an order has not left: all of it, or units of some lines. Their stock comes back and their money goes back at once.
+   *
+   * Its buyer may until it is being sent, its seller and operators until the last of it has left.
+   */
+  readonly orderCancel: OrderCancelPayload;
+  /** Says that all of an order has come, parcels on their way too. */
+  readonly orderConfirmDelivery: OrderConfirmDeliveryPayload;
+  /** Says that you gave its buyer what no carrier takes: at the counter, or by doing it. */
+  readonly orderHandOver: OrderHandOverPayload;
+  /** Accepts an order that has come: its seller is paid. */
+  readonly orderComplete: OrderCompletePayload;
   /** Begins a promotion as a draft. For the seller's owner and managers; without a seller it is the platform's, for administrators and finance. */
   readonly promotionCreate: PromotionCreatePayload;
   /** Changes the terms of a draft or a paused promotion. For those who may make it. */
@@ -2155,6 +2455,19 @@ export type Mutation = {
   readonly couponCodeCreate: CouponCodeCreatePayload;
   /** Ends a code for good. For those who may make its promotion. */
   readonly couponCodeEnd: CouponCodeEndPayload;
+  /**
+   * Puts what you bought into your cart again, as many as then, as far as it is still sold; of what lies there already, the
+   * larger number. What is left out, and why, stands in the answer.
+   */
+  readonly orderReorder: OrderReorderPayload;
+  /** Packs a parcel of an order that you sold. With the first one the order is in fulfilment, and its buyer cannot cancel any more. */
+  readonly shipmentCreate: ShipmentCreatePayload;
+  /** Says that a parcel has left. With the last one the order is fulfilled. */
+  readonly shipmentMarkShipped: ShipmentMarkShippedPayload;
+  /** Says that a parcel has come: its buyer, or its seller for the carrier. With the last one the order is delivered. */
+  readonly shipmentMarkDelivered: ShipmentMarkDeliveredPayload;
+  /** Unpacks a parcel that has not left. */
+  readonly shipmentCancel: ShipmentCancelPayload;
   /** Says what is taken of sales to a place from a moment on. What was sold keeps the rate it was sold by. */
   readonly taxRateSet: TaxRateSetPayload;
 };
@@ -2280,6 +2593,42 @@ export type MutationLocationRestoreArgs = {
 };
 
 
+export type MutationOrderAcceptArgs = {
+  id: Scalars['ID']['input'];
+  input: OrderAcceptInput;
+};
+
+
+export type MutationOrderDeclineArgs = {
+  id: Scalars['ID']['input'];
+  input: OrderDeclineInput;
+};
+
+
+export type MutationOrderCancelArgs = {
+  id: Scalars['ID']['input'];
+  input: OrderCancelInput;
+};
+
+
+export type MutationOrderConfirmDeliveryArgs = {
+  id: Scalars['ID']['input'];
+  input: OrderConfirmDeliveryInput;
+};
+
+
+export type MutationOrderHandOverArgs = {
+  id: Scalars['ID']['input'];
+  input: OrderHandOverInput;
+};
+
+
+export type MutationOrderCompleteArgs = {
+  id: Scalars['ID']['input'];
+  input: OrderCompleteInput;
+};
+
+
 export type MutationPromotionCreateArgs = {
   input: PromotionCreateInput;
 };
@@ -2318,6 +2667,35 @@ export type MutationCouponCodeCreateArgs = {
 export type MutationCouponCodeEndArgs = {
   id: Scalars['ID']['input'];
   input: CouponCodeEndInput;
+};
+
+
+export type MutationOrderReorderArgs = {
+  id: Scalars['ID']['input'];
+  input: OrderReorderInput;
+};
+
+
+export type MutationShipmentCreateArgs = {
+  input: ShipmentCreateInput;
+};
+
+
+export type MutationShipmentMarkShippedArgs = {
+  id: Scalars['ID']['input'];
+  input: ShipmentMarkShippedInput;
+};
+
+
+export type MutationShipmentMarkDeliveredArgs = {
+  id: Scalars['ID']['input'];
+  input: ShipmentMarkDeliveredInput;
+};
+
+
+export type MutationShipmentCancelArgs = {
+  id: Scalars['ID']['input'];
+  input: ShipmentCancelInput;
 };
 
 
@@ -2419,6 +2797,7 @@ export type FederationTypes = {
   OrderLine: OrderLine;
   Promotion: Promotion;
   CouponCode: CouponCode;
+  Shipment: Shipment;
   TaxRate: TaxRate;
 };
 
@@ -2466,6 +2845,9 @@ export type FederationReferenceTypes = {
   CouponCode:
     ( { __typename: 'CouponCode' }
     & GraphQLRecursivePick<FederationTypes['CouponCode'], {"id":true}> );
+  Shipment:
+    ( { __typename: 'Shipment' }
+    & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
   TaxRate:
     ( { __typename: 'TaxRate' }
     & GraphQLRecursivePick<FederationTypes['TaxRate'], {"id":true}> );
@@ -2484,6 +2866,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderLineRow )
     | ( PromotionRow )
     | ( CouponCodeRow )
+    | ( ShipmentRow )
     | ( TaxRateRow )
   ;
   UserError:
@@ -2501,8 +2884,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SellerUnavailableError )
     | ( Omit<PriceChangedError, 'was' | 'now'> & { was: _RefType['Money'], now: _RefType['Money'] } )
     | ( CurrencyMixedError )
+    | ( OrderLineQuantityError )
     | ( Omit<CouponInvalidError, 'minimum'> & { minimum?: Maybe<_RefType['Money']> } )
     | ( CouponExhaustedError )
+    | ( ShipmentLimitError )
   ;
 };
 
@@ -2631,6 +3016,19 @@ export type ResolversTypes = {
   SellerUnavailableError: ResolverTypeWrapper<SellerUnavailableError>;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'was' | 'now'> & { was: ResolversTypes['Money'], now: ResolversTypes['Money'] }>;
   CurrencyMixedError: ResolverTypeWrapper<CurrencyMixedError>;
+  OrderLineQuantityError: ResolverTypeWrapper<OrderLineQuantityError>;
+  OrderAcceptInput: OrderAcceptInput;
+  OrderDeclineInput: OrderDeclineInput;
+  OrderCancelInput: OrderCancelInput;
+  OrderConfirmDeliveryInput: OrderConfirmDeliveryInput;
+  OrderHandOverInput: OrderHandOverInput;
+  OrderCompleteInput: OrderCompleteInput;
+  OrderAcceptPayload: ResolverTypeWrapper<Omit<OrderAcceptPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderDeclinePayload: ResolverTypeWrapper<Omit<OrderDeclinePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderCancelPayload: ResolverTypeWrapper<Omit<OrderCancelPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderConfirmDeliveryPayload: ResolverTypeWrapper<Omit<OrderConfirmDeliveryPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderHandOverPayload: ResolverTypeWrapper<Omit<OrderHandOverPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderCompletePayload: ResolverTypeWrapper<Omit<OrderCompletePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   User: ResolverTypeWrapper<UserRow>;
   OrderFilter: OrderFilter;
   OrderStateFilter: OrderStateFilter;
@@ -2679,6 +3077,23 @@ export type ResolversTypes = {
   CouponCodeCreatePayload: ResolverTypeWrapper<Omit<CouponCodeCreatePayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CouponCodeEndInput: CouponCodeEndInput;
   CouponCodeEndPayload: ResolverTypeWrapper<Omit<CouponCodeEndPayload, 'couponCode' | 'userErrors'> & { couponCode?: Maybe<ResolversTypes['CouponCode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReorderBar: ReorderBar;
+  ReorderLeftOut: ResolverTypeWrapper<Omit<ReorderLeftOut, 'orderLine'> & { orderLine: ResolversTypes['OrderLine'] }>;
+  OrderReorderInput: OrderReorderInput;
+  OrderReorderPayload: ResolverTypeWrapper<OrderReorderPayloadRow>;
+  ShipmentState: ShipmentState;
+  Shipment: ResolverTypeWrapper<ShipmentRow>;
+  ShipmentLine: ResolverTypeWrapper<ShipmentLineRow>;
+  OrderLineUnitsInput: OrderLineUnitsInput;
+  ShipmentCreateInput: ShipmentCreateInput;
+  ShipmentMarkShippedInput: ShipmentMarkShippedInput;
+  ShipmentMarkDeliveredInput: ShipmentMarkDeliveredInput;
+  ShipmentCancelInput: ShipmentCancelInput;
+  ShipmentLimitError: ResolverTypeWrapper<ShipmentLimitError>;
+  ShipmentCreatePayload: ResolverTypeWrapper<Omit<ShipmentCreatePayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ShipmentMarkShippedPayload: ResolverTypeWrapper<Omit<ShipmentMarkShippedPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ShipmentMarkDeliveredPayload: ResolverTypeWrapper<Omit<ShipmentMarkDeliveredPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ShipmentCancelPayload: ResolverTypeWrapper<Omit<ShipmentCancelPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TaxRateClass: TaxRateClass;
   TaxInclusion: TaxInclusion;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
@@ -2806,6 +3221,19 @@ export type ResolversParentTypes = {
   SellerUnavailableError: SellerUnavailableError;
   PriceChangedError: Omit<PriceChangedError, 'was' | 'now'> & { was: ResolversParentTypes['Money'], now: ResolversParentTypes['Money'] };
   CurrencyMixedError: CurrencyMixedError;
+  OrderLineQuantityError: OrderLineQuantityError;
+  OrderAcceptInput: OrderAcceptInput;
+  OrderDeclineInput: OrderDeclineInput;
+  OrderCancelInput: OrderCancelInput;
+  OrderConfirmDeliveryInput: OrderConfirmDeliveryInput;
+  OrderHandOverInput: OrderHandOverInput;
+  OrderCompleteInput: OrderCompleteInput;
+  OrderAcceptPayload: Omit<OrderAcceptPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderDeclinePayload: Omit<OrderDeclinePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderCancelPayload: Omit<OrderCancelPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderConfirmDeliveryPayload: Omit<OrderConfirmDeliveryPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderHandOverPayload: Omit<OrderHandOverPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderCompletePayload: Omit<OrderCompletePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   User: UserRow;
   OrderFilter: OrderFilter;
   OrderStateFilter: OrderStateFilter;
@@ -2843,6 +3271,21 @@ export type ResolversParentTypes = {
   CouponCodeCreatePayload: Omit<CouponCodeCreatePayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CouponCodeEndInput: CouponCodeEndInput;
   CouponCodeEndPayload: Omit<CouponCodeEndPayload, 'couponCode' | 'userErrors'> & { couponCode?: Maybe<ResolversParentTypes['CouponCode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReorderLeftOut: Omit<ReorderLeftOut, 'orderLine'> & { orderLine: ResolversParentTypes['OrderLine'] };
+  OrderReorderInput: OrderReorderInput;
+  OrderReorderPayload: OrderReorderPayloadRow;
+  Shipment: ShipmentRow;
+  ShipmentLine: ShipmentLineRow;
+  OrderLineUnitsInput: OrderLineUnitsInput;
+  ShipmentCreateInput: ShipmentCreateInput;
+  ShipmentMarkShippedInput: ShipmentMarkShippedInput;
+  ShipmentMarkDeliveredInput: ShipmentMarkDeliveredInput;
+  ShipmentCancelInput: ShipmentCancelInput;
+  ShipmentLimitError: ShipmentLimitError;
+  ShipmentCreatePayload: Omit<ShipmentCreatePayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ShipmentMarkShippedPayload: Omit<ShipmentMarkShippedPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ShipmentMarkDeliveredPayload: Omit<ShipmentMarkDeliveredPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ShipmentCancelPayload: Omit<ShipmentCancelPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TaxRate: TaxRateRow;
   TaxRateConnection: TaxRateConnectionRow;
   TaxRateEdge: Omit<TaxRateEdge, 'node'> & { node: ResolversParentTypes['TaxRate'] };
@@ -2929,7 +3372,7 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cart' | 'Checkout' | 'ShippingProfile' | 'Location' | 'OrderGroup' | 'Order' | 'OrderLine' | 'Promotion' | 'CouponCode' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cart' | 'Checkout' | 'ShippingProfile' | 'Location' | 'OrderGroup' | 'Order' | 'OrderLine' | 'Promotion' | 'CouponCode' | 'Shipment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2951,7 +3394,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'CartLimitError' | 'CheckoutExpiredError' | 'InsufficientStockError' | 'InventoryChangedError' | 'ListingUnavailableError' | 'SellerUnavailableError' | 'PriceChangedError' | 'CurrencyMixedError' | 'CouponInvalidError' | 'CouponExhaustedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'CartLimitError' | 'CheckoutExpiredError' | 'InsufficientStockError' | 'InventoryChangedError' | 'ListingUnavailableError' | 'SellerUnavailableError' | 'PriceChangedError' | 'CurrencyMixedError' | 'OrderLineQuantityError' | 'CouponInvalidError' | 'CouponExhaustedError' | 'ShipmentLimitError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -3428,6 +3871,45 @@ export type CurrencyMixedErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrderLineQuantityErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLineQuantityError'] = ResolversParentTypes['OrderLineQuantityError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAcceptPayload'] = ResolversParentTypes['OrderAcceptPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderDeclinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDeclinePayload'] = ResolversParentTypes['OrderDeclinePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderConfirmDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConfirmDeliveryPayload'] = ResolversParentTypes['OrderConfirmDeliveryPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderHandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHandOverPayload'] = ResolversParentTypes['OrderHandOverPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCompletePayload'] = ResolversParentTypes['OrderCompletePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3471,6 +3953,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   placedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3675,6 +4158,69 @@ export type CouponCodeEndPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReorderLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorderLeftOut'] = ResolversParentTypes['ReorderLeftOut']> = {
+  orderLine?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReorderBar'], ParentType, ContextType>;
+};
+
+export type OrderReorderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReorderPayload'] = ResolversParentTypes['OrderReorderPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['ReorderLeftOut']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShipmentState'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ShipmentLine']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shippedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentLine'] = ResolversParentTypes['ShipmentLine']> = {
+  orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShipmentLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentLimitError'] = ResolversParentTypes['ShipmentLimitError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentCreatePayload'] = ResolversParentTypes['ShipmentCreatePayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipmentMarkShippedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentMarkShippedPayload'] = ResolversParentTypes['ShipmentMarkShippedPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipmentMarkDeliveredPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentMarkDeliveredPayload'] = ResolversParentTypes['ShipmentMarkDeliveredPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipmentCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentCancelPayload'] = ResolversParentTypes['ShipmentCancelPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TaxRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate'], FederationReferenceType extends FederationReferenceTypes['TaxRate'] = FederationReferenceTypes['TaxRate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TaxRate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3728,6 +4274,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   locationUpdate?: Resolver<ResolversTypes['LocationUpdatePayload'], ParentType, ContextType, RequireFields<MutationLocationUpdateArgs, 'id' | 'input'>>;
   locationArchive?: Resolver<ResolversTypes['LocationArchivePayload'], ParentType, ContextType, RequireFields<MutationLocationArchiveArgs, 'id' | 'input'>>;
   locationRestore?: Resolver<ResolversTypes['LocationRestorePayload'], ParentType, ContextType, RequireFields<MutationLocationRestoreArgs, 'id' | 'input'>>;
+  orderAccept?: Resolver<ResolversTypes['OrderAcceptPayload'], ParentType, ContextType, RequireFields<MutationOrderAcceptArgs, 'id' | 'input'>>;
+  orderDecline?: Resolver<ResolversTypes['OrderDeclinePayload'], ParentType, ContextType, RequireFields<MutationOrderDeclineArgs, 'id' | 'input'>>;
+  orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'id' | 'input'>>;
+  orderConfirmDelivery?: Resolver<ResolversTypes['OrderConfirmDeliveryPayload'], ParentType, ContextType, RequireFields<MutationOrderConfirmDeliveryArgs, 'id' | 'input'>>;
+  orderHandOver?: Resolver<ResolversTypes['OrderHandOverPayload'], ParentType, ContextType, RequireFields<MutationOrderHandOverArgs, 'id' | 'input'>>;
+  orderComplete?: Resolver<ResolversTypes['OrderCompletePayload'], ParentType, ContextType, RequireFields<MutationOrderCompleteArgs, 'id' | 'input'>>;
   promotionCreate?: Resolver<ResolversTypes['PromotionCreatePayload'], ParentType, ContextType, RequireFields<MutationPromotionCreateArgs, 'input'>>;
   promotionUpdate?: Resolver<ResolversTypes['PromotionUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromotionUpdateArgs, 'id' | 'input'>>;
   promotionActivate?: Resolver<ResolversTypes['PromotionActivatePayload'], ParentType, ContextType, RequireFields<MutationPromotionActivateArgs, 'id' | 'input'>>;
@@ -3735,6 +4287,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   promotionEnd?: Resolver<ResolversTypes['PromotionEndPayload'], ParentType, ContextType, RequireFields<MutationPromotionEndArgs, 'id' | 'input'>>;
   couponCodeCreate?: Resolver<ResolversTypes['CouponCodeCreatePayload'], ParentType, ContextType, RequireFields<MutationCouponCodeCreateArgs, 'id' | 'input'>>;
   couponCodeEnd?: Resolver<ResolversTypes['CouponCodeEndPayload'], ParentType, ContextType, RequireFields<MutationCouponCodeEndArgs, 'id' | 'input'>>;
+  orderReorder?: Resolver<ResolversTypes['OrderReorderPayload'], ParentType, ContextType, RequireFields<MutationOrderReorderArgs, 'id' | 'input'>>;
+  shipmentCreate?: Resolver<ResolversTypes['ShipmentCreatePayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
+  shipmentMarkShipped?: Resolver<ResolversTypes['ShipmentMarkShippedPayload'], ParentType, ContextType, RequireFields<MutationShipmentMarkShippedArgs, 'id' | 'input'>>;
+  shipmentMarkDelivered?: Resolver<ResolversTypes['ShipmentMarkDeliveredPayload'], ParentType, ContextType, RequireFields<MutationShipmentMarkDeliveredArgs, 'id' | 'input'>>;
+  shipmentCancel?: Resolver<ResolversTypes['ShipmentCancelPayload'], ParentType, ContextType, RequireFields<MutationShipmentCancelArgs, 'id' | 'input'>>;
   taxRateSet?: Resolver<ResolversTypes['TaxRateSetPayload'], ParentType, ContextType, RequireFields<MutationTaxRateSetArgs, 'input'>>;
 };
 
@@ -3823,6 +4380,13 @@ export type Resolvers<ContextType = Context> = {
   SellerUnavailableError?: SellerUnavailableErrorResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   CurrencyMixedError?: CurrencyMixedErrorResolvers<ContextType>;
+  OrderLineQuantityError?: OrderLineQuantityErrorResolvers<ContextType>;
+  OrderAcceptPayload?: OrderAcceptPayloadResolvers<ContextType>;
+  OrderDeclinePayload?: OrderDeclinePayloadResolvers<ContextType>;
+  OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
+  OrderConfirmDeliveryPayload?: OrderConfirmDeliveryPayloadResolvers<ContextType>;
+  OrderHandOverPayload?: OrderHandOverPayloadResolvers<ContextType>;
+  OrderCompletePayload?: OrderCompletePayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   OrderGroup?: OrderGroupResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -3851,6 +4415,15 @@ export type Resolvers<ContextType = Context> = {
   PromotionEndPayload?: PromotionEndPayloadResolvers<ContextType>;
   CouponCodeCreatePayload?: CouponCodeCreatePayloadResolvers<ContextType>;
   CouponCodeEndPayload?: CouponCodeEndPayloadResolvers<ContextType>;
+  ReorderLeftOut?: ReorderLeftOutResolvers<ContextType>;
+  OrderReorderPayload?: OrderReorderPayloadResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentLine?: ShipmentLineResolvers<ContextType>;
+  ShipmentLimitError?: ShipmentLimitErrorResolvers<ContextType>;
+  ShipmentCreatePayload?: ShipmentCreatePayloadResolvers<ContextType>;
+  ShipmentMarkShippedPayload?: ShipmentMarkShippedPayloadResolvers<ContextType>;
+  ShipmentMarkDeliveredPayload?: ShipmentMarkDeliveredPayloadResolvers<ContextType>;
+  ShipmentCancelPayload?: ShipmentCancelPayloadResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TaxRateConnection?: TaxRateConnectionResolvers<ContextType>;
   TaxRateEdge?: TaxRateEdgeResolvers<ContextType>;

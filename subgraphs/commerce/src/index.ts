@@ -2,6 +2,8 @@ import { mergedResolvers } from "@souk/shared/resolver-maps";
 import type { Subgraph } from "@souk/shared/subgraph";
 import { cartLines, carts } from "./carts/cart-tables.ts";
 import { resolvers as cartResolvers } from "./carts/resolvers.ts";
+import { guestCartAge } from "./carts/guest-carts-delete.ts";
+import { offerWindow } from "./checkouts/checkouts-expire.ts";
 import { checkouts } from "./checkouts/checkout-tables.ts";
 import { resolvers as checkoutResolvers } from "./checkouts/resolvers.ts";
 import { context, type Context } from "./context.ts";
@@ -16,18 +18,23 @@ import { paymentWindow } from "./order-groups/order-groups-expire.ts";
 import { orderGroups, orderLines, orders } from "./orders/order-tables.ts";
 import { resolvers as orderResolvers } from "./orders/resolvers.ts";
 import { couponCodes, promotions } from "./promotions/promotion-tables.ts";
+import { ordersInTime } from "./order-life/orders-due.ts";
+import { resolvers as orderLifeResolvers } from "./order-life/resolvers.ts";
 import { resolvers as promotionResolvers } from "./promotions/resolvers.ts";
+import { resolvers as reorderResolvers } from "./reorders/resolvers.ts";
+import { resolvers as shipmentResolvers } from "./shipments/resolvers.ts";
+import { shipments } from "./shipments/shipment-tables.ts";
 import { resolvers as taxResolvers } from "./tax/resolvers.ts";
 
 export const commerce: Subgraph<Context> = {
   name: "commerce",
   folder: import.meta.dirname,
-  tables: [locations, inventoryItems, inventoryLevels, inventoryAdjustments, carts, cartLines, checkouts, orderGroups, orders, orderLines, shippingProfiles, promotions, couponCodes],
+  tables: [locations, inventoryItems, inventoryLevels, inventoryAdjustments, carts, cartLines, checkouts, orderGroups, orders, orderLines, shipments, shippingProfiles, promotions, couponCodes],
   resolvers: mergedResolvers(
-    cartResolvers, checkoutResolvers, deliveryResolvers, inventoryResolvers, locationResolvers, orderResolvers, promotionResolvers, taxResolvers),
+    cartResolvers, checkoutResolvers, deliveryResolvers, inventoryResolvers, locationResolvers, orderLifeResolvers, orderResolvers, promotionResolvers, reorderResolvers, shipmentResolvers, taxResolvers),
   context,
   reactions: { money: moneyReactions },
-  sweeps: [paymentWindow],
+  sweeps: [paymentWindow, offerWindow, guestCartAge, ordersInTime],
   nodes: {
     loc: (id: string, { locations: loaders }) => loaders.byId.load(id),
     adj: (id: string, { stock }) => stock.adjustmentById.load(id),
@@ -36,6 +43,7 @@ export const commerce: Subgraph<Context> = {
     chk: (id: string, { checkouts: loaders }) => loaders.byId.load(id),
     ogr: (id: string, { orderGroups: loaders }) => loaders.byId.load(id),
     ord: (id: string, { orders: loaders }) => loaders.byId.load(id),
+    shp: (id: string, { shipments: loaders }) => loaders.byId.load(id),
     oln: (id: string, { orderLineSeen }) => orderLineSeen(id),
     prm: (id: string, { promotions: loaders }) => loaders.byId.load(id),
     cpn: (id: string, { promotions: loaders }) => loaders.codeById.load(id),

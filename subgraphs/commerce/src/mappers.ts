@@ -24,3 +24,5 @@ export type { Order, OrderGroup } from "./orders/order-tables.ts";
 export type { PricedOrderLine as OrderLine } from "./orders/order-reads.ts";
 export type { OrderPage as OrderConnection } from "./orders/order-pages.ts";
 export type { CompletedAnswer as CheckoutCompletePayload } from "./checkouts/checkout-complete.ts";
+export type { Shipment, ShipmentLine } from "./shipments/shipment-tables.ts";
+export type { ReorderAnswer as OrderReorderPayload } from "./reorders/order-reorder.ts";

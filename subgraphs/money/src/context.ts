@@ -1,7 +1,10 @@
 import type { RequestContext } from "@souk/shared/context";
+import { feeRuleLoader } from "./fees/fee-rule-reads.ts";
 
 /** What this subgraph's resolvers and verbs have: the kernel's part and its own loaders. */
-export type Context = RequestContext;
+export interface Context extends RequestContext {
+  readonly feeRule: ReturnType<typeof feeRuleLoader>;
+}
 
 /** Made anew for each operation, so that nothing is cached between two people. */
-export const context = (base: RequestContext): Context => base;
+export const context = (base: RequestContext): Context => ({ ...base, feeRule: feeRuleLoader(base.database, base.caller) });

@@ -1,9 +1,12 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -207,6 +210,200 @@ export type InvariantResult = {
   readonly examples: ReadonlyArray<Scalars['JSON']['output']>;
 };
 
+export type Query = {
+  /** What the platform takes of sales, the newest rules first: what holds and what held. */
+  readonly feeRules: FeeRuleConnection;
+  /** What the platform would take now of a line of items, without delivery. Null for a seller that you are not of, whose rules are its own, and for a category that is not there. */
+  readonly feeQuote?: Maybe<FeeQuote>;
+};
+
+
+export type QueryFeeRulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<FeeRuleFilter>;
+};
+
+
+export type QueryFeeQuoteArgs = {
+  input: FeeQuoteInput;
+};
+
+/** What a fee is a share of, always without tax and less the seller's own discounts. */
+export type FeeBase =
+  /** What is asked for the items. */
+  | 'ITEMS'
+  /** And for their delivery. */
+  | 'ITEMS_AND_SHIPPING';
+
+/** What the platform takes of each line of a sale: the share of its base, rounded once to the even unit, and the fixed part, between the bounds; with its tax never more than the base. Of those that say something of a sale the seller's come first, then the nearest category's, then one of its currency. Never changed: a new version takes its place. */
+export type FeeRule = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose sales; null for any seller's. */
+  readonly seller?: Maybe<Seller>;
+  /** Of what, with all below it; null for any category. */
+  readonly category?: Maybe<Category>;
+  /** In which currency; null for any. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The share, in basis points: 1,000 are 10 %. */
+  readonly rateBps: Scalars['Int']['output'];
+  /** For each line, on top of the share; null for nothing. */
+  readonly fixed?: Maybe<Money>;
+  /** At least this for each line; null for nothing. */
+  readonly minimum?: Maybe<Money>;
+  /** At most this for each line; null without a bound. */
+  readonly maximum?: Maybe<Money>;
+  /** What it is a share of. */
+  readonly base: FeeBase;
+  /** The tax on the fee, in basis points. */
+  readonly taxBps: Scalars['Int']['output'];
+  /** Whose that tax is, as DE or US-CA; null without one. */
+  readonly jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** Counts the rules of the same seller, category and currency. */
+  readonly version: Scalars['Int']['output'];
+  /** From then on. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until then; null while it holds. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who set it. */
+  readonly setBy: Scalars['String']['output'];
+};
+
+/** Rules, newest first. */
+export type FeeRuleConnection = {
+  /** Rules with their cursors. */
+  readonly edges: ReadonlyArray<FeeRuleEdge>;
+  /** Rules without them. */
+  readonly nodes: ReadonlyArray<FeeRule>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Count;
+};
+
+/** A rule in its list. */
+export type FeeRuleEdge = {
+  /** For after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The rule. */
+  readonly node: FeeRule;
+};
+
+/** Which rules. */
+export type FeeRuleFilter = {
+  /** Of this seller. */
+  readonly sellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of exactly this category. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** True for those that hold, false for those that ended. */
+  readonly isInForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A rule. */
+export type FeeRuleSetInput = {
+  /** Whose sales; absent for any seller's. */
+  readonly sellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of what, with all below it; absent for any category. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which currency; absent for any, and then there is a share alone. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The share, in basis points, 0 to 10,000. */
+  readonly rateBps: Scalars['Int']['input'];
+  /** For each line, on top of the share, in minor units of the currency. */
+  readonly fixedMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** At least this for each line. */
+  readonly minimumMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** At most this for each line; absent without a bound. */
+  readonly maximumMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** What it is a share of. */
+  readonly base?: FeeBase;
+  /** The tax on the fee, in basis points, 0 to 10,000. */
+  readonly taxBps?: Scalars['Int']['input'];
+  /** Whose that tax is, such as DE or US-CA; where there is one, and only then. */
+  readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What feeRuleSet answers. */
+export type FeeRuleSetPayload = {
+  /** The rule; null when refused. */
+  readonly feeRule?: Maybe<FeeRule>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The key. */
+export type FeeRuleEndInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What feeRuleEnd answers. */
+export type FeeRuleEndPayload = {
+  /** The rule; null when refused. */
+  readonly feeRule?: Maybe<FeeRule>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What would be sold. */
+export type FeeQuoteInput = {
+  /** By whom; absent for a seller without rules of its own. */
+  readonly sellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of what; absent for no category. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one, without tax. */
+  readonly price: MoneyInput;
+  /** How many, 1 to 10,000. */
+  readonly quantity?: Scalars['Int']['input'];
+};
+
+/** What the platform would take of it. */
+export type FeeQuote = {
+  /** What it is taken of: price times quantity. */
+  readonly base: Money;
+  /** What is taken. */
+  readonly fee: Money;
+  /** The tax on it. */
+  readonly feeTax: Money;
+  /** What is left: base less both, never below nothing. */
+  readonly net: Money;
+  /** The share that the rule names, in basis points; bounds and a fixed part may make the fee another. */
+  readonly rateBps: Scalars['Int']['output'];
+  /** Whose the tax is; null without one. */
+  readonly jurisdiction?: Maybe<Scalars['String']['output']>;
+};
+
+export type Seller = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Category = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Mutation = {
+  /** Says what the platform takes of sales from now on, in place of the rule of the same seller, category and currency. What was sold keeps its fee. */
+  readonly feeRuleSet: FeeRuleSetPayload;
+  /** Ends a rule now, so that the next that says something of these sales holds. Not for that of any seller, category and currency, which can only be replaced. */
+  readonly feeRuleEnd: FeeRuleEndPayload;
+};
+
+
+export type MutationFeeRuleSetArgs = {
+  input: FeeRuleSetInput;
+};
+
+
+export type MutationFeeRuleEndArgs = {
+  id: Scalars['ID']['input'];
+  input: FeeRuleEndInput;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -288,6 +485,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   IntegrityReport: IntegrityReport;
+  FeeRule: FeeRule;
 };
 
 /** Mapping of federation reference types */
@@ -295,12 +493,15 @@ export type FederationReferenceTypes = {
   IntegrityReport:
     ( { __typename: 'IntegrityReport' }
     & GraphQLRecursivePick<FederationTypes['IntegrityReport'], {"at":true}> );
+  FeeRule:
+    ( { __typename: 'FeeRule' }
+    & GraphQLRecursivePick<FederationTypes['FeeRule'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: never;
+  Node: ( FeeRuleRow );
   UserError:
     | ( InvalidInputError )
     | ( NotUniqueError )
@@ -337,7 +538,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountRelation: CountRelation;
   Count: ResolverTypeWrapper<Count>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyRow>;
   MoneyInput: MoneyInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -348,6 +549,21 @@ export type ResolversTypes = {
   IdempotencyInProgressError: ResolverTypeWrapper<IdempotencyInProgressError>;
   IntegrityReport: ResolverTypeWrapper<IntegrityReport>;
   InvariantResult: ResolverTypeWrapper<InvariantResult>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  FeeBase: FeeBase;
+  FeeRule: ResolverTypeWrapper<FeeRuleRow>;
+  FeeRuleConnection: ResolverTypeWrapper<FeeRuleConnectionRow>;
+  FeeRuleEdge: ResolverTypeWrapper<Omit<FeeRuleEdge, 'node'> & { node: ResolversTypes['FeeRule'] }>;
+  FeeRuleFilter: FeeRuleFilter;
+  FeeRuleSetInput: FeeRuleSetInput;
+  FeeRuleSetPayload: ResolverTypeWrapper<Omit<FeeRuleSetPayload, 'feeRule' | 'userErrors'> & { feeRule?: Maybe<ResolversTypes['FeeRule']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FeeRuleEndInput: FeeRuleEndInput;
+  FeeRuleEndPayload: ResolverTypeWrapper<Omit<FeeRuleEndPayload, 'feeRule' | 'userErrors'> & { feeRule?: Maybe<ResolversTypes['FeeRule']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FeeQuoteInput: FeeQuoteInput;
+  FeeQuote: ResolverTypeWrapper<FeeQuoteRow>;
+  Seller: ResolverTypeWrapper<SellerRow>;
+  Category: ResolverTypeWrapper<CategoryRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -376,7 +592,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Count: Count;
-  Money: Money;
+  Money: MoneyRow;
   MoneyInput: MoneyInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   InvalidInputError: InvalidInputError;
@@ -387,6 +603,20 @@ export type ResolversParentTypes = {
   IdempotencyInProgressError: IdempotencyInProgressError;
   IntegrityReport: IntegrityReport | FederationReferenceTypes['IntegrityReport'];
   InvariantResult: InvariantResult;
+  Query: Record<PropertyKey, never>;
+  FeeRule: FeeRuleRow;
+  FeeRuleConnection: FeeRuleConnectionRow;
+  FeeRuleEdge: Omit<FeeRuleEdge, 'node'> & { node: ResolversParentTypes['FeeRule'] };
+  FeeRuleFilter: FeeRuleFilter;
+  FeeRuleSetInput: FeeRuleSetInput;
+  FeeRuleSetPayload: Omit<FeeRuleSetPayload, 'feeRule' | 'userErrors'> & { feeRule?: Maybe<ResolversParentTypes['FeeRule']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FeeRuleEndInput: FeeRuleEndInput;
+  FeeRuleEndPayload: Omit<FeeRuleEndPayload, 'feeRule' | 'userErrors'> & { feeRule?: Maybe<ResolversParentTypes['FeeRule']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FeeQuoteInput: FeeQuoteInput;
+  FeeQuote: FeeQuoteRow;
+  Seller: SellerRow;
+  Category: CategoryRow;
+  Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
 
@@ -467,7 +697,7 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FeeRule', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -552,6 +782,75 @@ export type InvariantResultResolvers<ContextType = Context, ParentType extends R
   examples?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  feeRules?: Resolver<ResolversTypes['FeeRuleConnection'], ParentType, ContextType, Partial<QueryFeeRulesArgs>>;
+  feeQuote?: Resolver<Maybe<ResolversTypes['FeeQuote']>, ParentType, ContextType, RequireFields<QueryFeeQuoteArgs, 'input'>>;
+};
+
+export type FeeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeRule'] = ResolversParentTypes['FeeRule'], FederationReferenceType extends FederationReferenceTypes['FeeRule'] = FederationReferenceTypes['FeeRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FeeRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  rateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fixed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['FeeBase'], ParentType, ContextType>;
+  taxBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeRuleConnection'] = ResolversParentTypes['FeeRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeeRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FeeRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type FeeRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeRuleEdge'] = ResolversParentTypes['FeeRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeeRule'], ParentType, ContextType>;
+};
+
+export type FeeRuleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeRuleSetPayload'] = ResolversParentTypes['FeeRuleSetPayload']> = {
+  feeRule?: Resolver<Maybe<ResolversTypes['FeeRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FeeRuleEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeRuleEndPayload'] = ResolversParentTypes['FeeRuleEndPayload']> = {
+  feeRule?: Resolver<Maybe<ResolversTypes['FeeRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FeeQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeQuote'] = ResolversParentTypes['FeeQuote']> = {
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  feeTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  feeRuleSet?: Resolver<ResolversTypes['FeeRuleSetPayload'], ParentType, ContextType, RequireFields<MutationFeeRuleSetArgs, 'input'>>;
+  feeRuleEnd?: Resolver<ResolversTypes['FeeRuleEndPayload'], ParentType, ContextType, RequireFields<MutationFeeRuleEndArgs, 'id' | 'input'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -583,6 +882,16 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyInProgressError?: IdempotencyInProgressErrorResolvers<ContextType>;
   IntegrityReport?: IntegrityReportResolvers<ContextType>;
   InvariantResult?: InvariantResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  FeeRule?: FeeRuleResolvers<ContextType>;
+  FeeRuleConnection?: FeeRuleConnectionResolvers<ContextType>;
+  FeeRuleEdge?: FeeRuleEdgeResolvers<ContextType>;
+  FeeRuleSetPayload?: FeeRuleSetPayloadResolvers<ContextType>;
+  FeeRuleEndPayload?: FeeRuleEndPayloadResolvers<ContextType>;
+  FeeQuote?: FeeQuoteResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,6 +1,7 @@
 import type { Tx } from "@souk/shared/database";
 import { uuidOf } from "@souk/shared/ids";
 import { ordersMove } from "./orders-move.ts";
+import { ordersSettle } from "./orders-settle.ts";
 import type { Order } from "./order-tables.ts";
 
 /**
@@ -8,13 +9,17 @@ import type { Order } from "./order-tables.ts";
  * and what is downloaded is there at once.
  */
 export async function ordersBegin(tx: Tx, placed: readonly Order[]): Promise<void> {
-  const accepted = await ordersMove(tx, placed.filter(({ policy }) => policy.isAcceptedAtOnce), "accept");
-  await downloadsDeliver(tx, accepted.filter(({ fulfilment }) => fulfilment === "DIGITAL"));
+  await downloadsDeliver(tx, await ordersMove(tx, placed.filter(({ policy }) => policy.isAcceptedAtOnce), "accept"));
 }
 
-/** Delivers accepted orders that are downloaded: no parcel, no carrier. */
-export async function downloadsDeliver(tx: Tx, accepted: readonly Order[]): Promise<void> {
-  if (accepted.length === 0) return;
-  await tx.run("update commerce.order_line set shipped = ordered - cancelled, delivered = ordered - cancelled where order_id = any($1::uuid[])", [accepted.map(({ id }) => uuidOf(id))]);
-  await ordersMove(tx, await ordersMove(tx, accepted, "fulfil"), "deliver");
+/** Delivers what of accepted orders is downloaded: no parcel, no carrier. @returns the orders in the order given, delivered if there was nothing else */
+export async function downloadsDeliver(tx: Tx, accepted: readonly Order[]): Promise<Order[]> {
+  if (accepted.length === 0) return [];
+  const { length: downloads } = await tx.rows(
+    `update commerce.order_line
+        set shipped = ordered - cancelled, delivered = ordered - cancelled
+      where order_id = any($1::uuid[])
+        and kind = 'DIGITAL'
+     returning id`, [accepted.map(({ id }) => uuidOf(id))]);
+  return downloads === 0 ? [...accepted] : ordersSettle(tx, accepted);
 }

@@ -1,0 +1,23 @@
+import { describe, expect } from "vitest";
+import { uuidOf, type Id } from "@souk/shared/ids";
+import { asAdmin } from "@souk/test/cluster";
+import { test } from "@souk/test/commerce";
+
+describe("the fee of an order", () => {
+  test("is taken of each line and, where the rule says so, of its part of the delivery; an order that is made keeps its own", async ({ orders, scratch }) => {
+    const lamp = await orders.goods(9, { input: { price: { minor: "1000", currency: "EUR" } } });
+    const table = await orders.goods(9, { shop: lamp.shop, input: { price: { minor: "3000", currency: "EUR" } } });
+    const buys = () => orders.buys([{ goods: lamp, quantity: 1 }, { goods: table, quantity: 1 }]);      // sent for 6.00
+    const feeOf = async (id: Id<"ord">) => (await orders.commerce.runtime.database.row<object>(
+      `select fee_minor::text as fee, fee_tax_minor::text as tax, fee ->> 'jurisdiction' as jurisdiction, jsonb_path_query_array(fee, '$.rules[*].bps') as shares from commerce."order" where id = $1`, [uuidOf(id)]));
+    const seller = uuidOf(lamp.shop.sellerId);
+
+    const first = await buys();
+    expect(await feeOf(first.id)).toEqual({ fee: "400", tax: "0", jurisdiction: null, shares: [1_000, 1_000] });
+    await asAdmin(scratch.adminUrl, (admin) => admin.query(
+      "insert into money.fee_rule (id, seller_id, currency, rate_bps, fixed_minor, base, tax_bps, jurisdiction, set_by) values (gen_random_uuid(), $1, 'EUR', 500, 30, 'ITEMS_AND_SHIPPING', 2000, 'DE', 'test')", [seller]));
+    // 5 % of 10.00 + 1.50 are 57.5, which is 58, and 5 % of 30.00 + 4.50 are 172.5, which is 172; 30 for each; a fifth of 88 and of 202.
+    expect(await feeOf((await buys()).id)).toEqual({ fee: "290", tax: "58", jurisdiction: "DE", shares: [500, 500] });
+    expect(await feeOf(first.id)).toMatchObject({ fee: "400" });
+  });
+});

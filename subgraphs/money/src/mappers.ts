@@ -1,0 +1,8 @@
+export type { Money } from "@souk/shared/money";
+/** Trust's; here it is known by its id. */
+export interface Seller { readonly id: string }
+/** Catalog's; here it is known by its id. */
+export interface Category { readonly id: string }
+export type { FeeQuote } from "./fees/fee-quote.ts";
+export type { FeeRulePage as FeeRuleConnection } from "./fees/fee-rule-reads.ts";
+export type { FeeRule } from "./fees/fee-rule-tables.ts";
