@@ -64,7 +64,7 @@ export function publisher<E extends EventCatalog>(catalog: E) {
        select r.id, $2, r.aggregate_id, r.aggregate_version, r.partition_key, $3, $4, r.payload, $5, $6, $7
          from jsonb_to_recordset($1::jsonb) as r (id uuid, aggregate_id text, aggregate_version bigint, partition_key text, payload jsonb)`,
       [JSON.stringify(rows), aggregate, type, version, tx.origin.actor, tx.origin.correlationId, tx.origin.causationId ?? null]);
-    tx.announce();
+    tx.announce(tx.schema, all.map((payload) => ({ type, payload: payload as object })));
   };
 }
 

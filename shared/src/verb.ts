@@ -2,6 +2,7 @@ import type { ZodType } from "zod";
 import type { Database, Tx } from "./database.ts";
 import { canonicalText } from "./fingerprint.ts";
 import { OperationError, unavailable } from "./errors.ts";
+import { inputFaults } from "./input-faults.ts";
 import { isAnswered, once, type References } from "./idempotency.ts";
 import { invalid, Refused, type UserError } from "./refusals.ts";
 import type { RequestContext } from "./context.ts";
@@ -54,8 +55,8 @@ export function verb<C extends RequestContext, I extends object, T, P = C>(mutat
     const { idempotencyKey, ...input } = given as I & { idempotencyKey?: string };
     const origin = { actor: context.caller.actor, correlationId: context.correlationId };
     const { deadlineMs, database } = context;
-    const checked = options.input ? checkedInput(options.input, input) : undefined;
-    if (checked && !checked.ok) return refused(checked.userErrors);
+    const faults = options.input ? inputFaults(options.input, input) : [];
+    if (faults.length > 0) return refused(faults);
 
     if (options.withoutKey) {
       const prepared = await prepare(context, given);
@@ -119,13 +120,3 @@ const ownReference = (result: unknown): References => {
   const id = (result as { id?: unknown } | null)?.id;
   return typeof id === "string" ? { result: id } : {};
 };
-
-/** What can be too long; a number is only too big. */
-const lengthy: ReadonlySet<string> = new Set(["string", "array", "set"]);
-
-function checkedInput(schema: ZodType<unknown, unknown>, input: unknown): { ok: true } | { ok: false; userErrors: UserError[] } {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return { ok: true };
-  return { ok: false, userErrors: parsed.error.issues.map((issue) =>
-    invalid(["input", ...issue.path.map(String)], issue.message, issue.code === "too_big" && lengthy.has(issue.origin) ? "TOO_LONG" : "INVALID")) };
-}
