@@ -10,7 +10,7 @@ import type { Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { categoryBy, draftOf, earningsOf, listingIn, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, sellerOf, stepUp, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
+import { categoryBy, collectionBy, draftOf, earningsOf, favouriteOf, listingIn, manualJournalBy, memberOf, notificationOf, pictureOf, importDoneOf, importUploadedOf, exportDoneOf, picturesReady, sellerOf, stepUp, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
 import { subgraphUnderTest } from "./subgraph-under-test.ts";
@@ -25,7 +25,7 @@ export const subgraphsOf = (world: World): Promise<OpenSubgraph[]> => Promise.al
 
 /** A moderator may do one thing of all that staff does; that is visited by somebody of finance. */
 const staffRoles = { usually: "MODERATOR", forSuspension: "FINANCE" } as const;
-const isModerators = (query: string): boolean => /sellerSuspend|listing(Approve|Reject|Suspend|Reinstate|Remove)\b/.test(query);
+const isModerators = (query: string): boolean => /sellerSuspend|listing(Approve|Reject|Suspend|Reinstate|Remove)\b|searchPinSet|collection(Create|Update|Publish|Unpublish|AddListings|RemoveListings|PinsSet)\b/.test(query);
 
 const callerOf = ({ userId }: Person, roles: readonly string[] = [], memberships: readonly Membership[] = []): Caller =>
   ({ ...anonymous, kind: "user", actor: userId, userId, roles, memberships });
@@ -55,7 +55,13 @@ export async function authorisationWorld(world: World) {
   // A listing of its own for each mutation of pictures: what is done to one must not be in the way of another.
   const [uploadingIn, reorderedIn, detachedFrom] = [await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id)];
   const [pictureId, uploadId, reorderedId, detachedId] = [await pictureOf(ada, listingId), await uploadOf(ada, uploadingIn), await pictureOf(ada, reorderedIn), await pictureOf(ada, detachedFrom)];
+  const describedId = await pictureOf(ada, await draftOf(ada, sellerId, category.id));
+  const shownId = await inState("PUBLISHED");
+  await favouriteOf(ada, await inState("PUBLISHED"));
+  const collectionId = await collectionBy(alma, [shownId]);
   await picturesReady(world);
+  const [importId, exportId] = [await importDoneOf(ada, sellerId, category.id), await exportDoneOf(ada, sellerId)];
+  const [startedId, stoppedId] = [await importUploadedOf(ada, sellerId, category.id), await importUploadedOf(ada, sellerId, category.id)];
   const { sessionCreate: { sessionId } } = await world.graph.tell<{ sessionCreate: { sessionId: Id<"ses"> } }>(
     operation("sign-in").replace("accessToken", "sessionId"), { input: { email: ada.email, password: passwordOfPeople } });
   const { guestTokenCreate: { guestToken } } = await world.graph.tell<{ guestTokenCreate: { guestToken: string } }>("mutation { guestTokenCreate { guestToken } }");
@@ -84,7 +90,7 @@ export async function authorisationWorld(world: World) {
       await execute({ query, variables, caller: callers[visitor], deadlineMs: Date.now() + 20_000, correlationId: "walk" }))) as WalkAnswer,
   }));
   const objects: Readonly<Record<string, string>> = {
-    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, Notification: notificationId,
+    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, ListingImport: importId, ListingExport: exportId, Collection: collectionId, Notification: notificationId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
@@ -93,6 +99,9 @@ export async function authorisationWorld(world: World) {
     "Query.seller": { id: sellerId },
     "Query.category": { id: category.id },
     "Query.listing": { id: listingId },
+    "Query.listingImport": { id: importId },
+    "Query.listingExport": { id: exportId },
+    "Query.collection": { id: collectionId },
     "LedgerAccount.statement": { from: new Date(Date.now() - 86_400_000).toISOString(), to: new Date(Date.now() + 86_400_000).toISOString() },
     "Mutation.sellerUpdate": { id: sellerId, input: { expectedVersion: await versionOf(ada, sellerId) } },
     "Mutation.sellerSubmit": { id: draftingId },
@@ -107,6 +116,14 @@ export async function authorisationWorld(world: World) {
     "Mutation.mediaAttach": { id: uploadId },
     "Mutation.mediaReorder": { id: reorderedIn, input: { mediaIds: [reorderedId] } },
     "Mutation.mediaDetach": { id: detachedId },
+    "Mutation.listingImportCreate": { input: { sellerId, categoryId: category.id, byteSize: 1_000 } },
+    "Mutation.listingImportStart": { id: startedId },
+    "Mutation.listingImportCancel": { id: stoppedId },
+    "Mutation.listingExportCreate": { input: { sellerId } },
+    "Mutation.mediaUpdate": { id: describedId },
+    "Mutation.listingDuplicate": { id: await inState("PAUSED") },
+    "Mutation.favouriteAdd": { input: { listingId: shownId } },
+    "Mutation.favouriteRemove": { input: { listingId: shownId } },
     "Mutation.notificationMarkRead": { input: { ids: [notificationId] } },
     "Mutation.sessionRevoke": { id: sessionId },
   };

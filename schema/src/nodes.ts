@@ -13,7 +13,10 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   jnl: { type: "Journal", owner: "ledger" },
   mjn: { type: "ManualJournal", owner: "ledger" },
   var: { type: "Variant", owner: "catalog" },
+  imp: { type: "ListingImport", owner: "catalog" },
+  exp: { type: "ListingExport", owner: "catalog" },
   med: { type: "Media", owner: "catalog" },
+  col: { type: "Collection", owner: "catalog" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

@@ -5,7 +5,12 @@ import { wanted, type AttributeFilter, type SearchFilter } from "./search-input.
 import type { Place } from "./search-place.ts";
 
 /** A filter in SQL, on the document `d`; `facet` names the counts that leave it out. */
-export interface Condition { readonly sql: string; readonly facet?: string }
+export interface Condition {
+  readonly sql: string;
+  readonly facet?: string;
+  /** What narrows it down: the index search_document_words, or one of its own; absent for what is only filtered. */
+  readonly index?: "words" | "own";
+}
 
 /** More ids and choices than a form has. */
 const valuesMax = 50;
@@ -27,12 +32,12 @@ export function conditionsOf(filter: SearchFilter, words: string | null, place: 
     return `any(${bind(list)}::${type}[])`;
   };
   const conditions: Condition[] = [{ sql: "d.is_visible" }];
-  if (words !== null) conditions.push({ sql: `d.vector @@ ${bind(words)}::tsquery` });
-  if (place?.within) conditions.push({ sql: place.within });
+  if (words !== null) conditions.push({ index: "words", sql: `d.vector @@ ${bind(words)}::tsquery` });
+  if (place?.within) conditions.push({ index: "own", sql: place.within });
 
   const [sellers, categories, kinds, states] = [wanted(filter.sellerId), wanted(filter.categoryId), wanted(filter.kind), wanted(filter.condition)];
-  if (sellers) conditions.push({ sql: `d.seller_id = ${anyOf(uuidsOf("sel", sellers), "uuid")}` });
-  if (categories) conditions.push({ facet: "category", sql: categoriesSql(uuidsOf("cat", categories), bound) });
+  if (sellers) conditions.push({ index: "own", sql: `d.seller_id = ${anyOf(uuidsOf("sel", sellers), "uuid")}` });
+  if (categories) conditions.push({ index: "words", facet: "category", sql: categoriesSql(uuidsOf("cat", categories), bound) });
   if (kinds) conditions.push({ facet: "kind", sql: `d.kind = ${anyOf(kinds, "text")}` });
   if (states) conditions.push({ facet: "condition", sql: `d.condition = ${anyOf(states, "text")}` });
   if (filter.price) {
@@ -43,7 +48,9 @@ export function conditionsOf(filter: SearchFilter, words: string | null, place: 
   }
   const attributes = filter.attributes ?? [];
   if (attributes.length > attributesMax) throw badInput(`At most ${attributesMax} attributes.`);
-  return [...conditions, ...attributes.map((attribute) => ({ facet: attributeFacet(attribute.key), sql: attributeSql(attribute, bound) }))];
+  return [...conditions, ...attributes.map((attribute) => ({
+    ...(wanted(attribute) ? { index: "words" } as const : {}), facet: attributeFacet(attribute.key), sql: attributeSql(attribute, bound),
+  }))];
 }
 
 /** Overlap and containment both use the index search_document_words; an array of one is exact. */

@@ -28,16 +28,18 @@ export async function suggest(sql: Sql, categories: CategoryLoaders, prefix: str
   const isLong = Array.from(typed).length >= phrasesFromCharacters;
   const rows = await sql.rows<{ text: string; category_id: string | null }>(
     `with typed as (
-       select replace(replace(replace(catalog.folded($1), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' as prefix
+       select p.prefix, p.prefix || chr(1114111) as beyond      -- the last of all characters; \`like\` finds no index for a pattern that is computed
+         from (select catalog.folded($1) as prefix) as p
      ), term as (
        select s.term, s.documents
          from catalog.search_term s, typed
-        where s.term like typed.prefix
+        where s.term ~>=~ typed.prefix
+          and s.term ~<~ typed.beyond
           and s.documents > 0
           ${isLong ? "" : "and strpos(s.term, ' ') = 0"}
         limit ${readMax}
      )
-     (select c.name as text, c.id as category_id from catalog.category c, typed where catalog.folded(c.name) like typed.prefix order by cardinality(c.path), c.name, c.id limit ${categoriesMax})
+     (select c.name as text, c.id as category_id from catalog.category c, typed where catalog.folded(c.name) ~>=~ typed.prefix and catalog.folded(c.name) ~<~ typed.beyond order by cardinality(c.path), c.name, c.id limit ${categoriesMax})
      union all
      (select t.term, null from term t order by t.documents desc, length(t.term), t.term limit $2)`, [typed, first]);
   return Promise.all(rows.slice(0, first).map(async ({ text, category_id: id }) =>
