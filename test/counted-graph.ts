@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { marketSeed } from "@souk/catalog";
+import { marketSeed } from "@souk/catalog/seed";
 import { graphClient } from "@souk/gateway/demo/graph-client";
 import { cacheOpen } from "@souk/shared/cache";
 import { anonymous, type Caller } from "@souk/shared/caller";

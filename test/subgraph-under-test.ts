@@ -1,5 +1,6 @@
 import path from "node:path";
-import type { ExecutionResult } from "graphql";
+import { parse, validate, type ExecutionResult } from "graphql";
+import { expect } from "vitest";
 import { cacheOpen } from "@souk/shared/cache";
 import { staleTags } from "@souk/shared/cache-stale";
 import { serviceCaller, type Caller } from "@souk/shared/caller";
@@ -49,8 +50,10 @@ export async function subgraphUnderTest<C extends RequestContext>(
   return {
     runtime, logged: lines,
     as: (caller) => ({
-      run: async <D>(query: string, variables: Record<string, unknown> = {}) =>
-        JSON.parse(JSON.stringify(await port.execute({ ...requestBy(caller), query, variables }))) as ExecutionResult<D>,
+      run: async <D>(query: string, variables: Record<string, unknown> = {}) => {
+        expect(validate(port.schema, parse(query)), query).toEqual([]);         // no gateway has looked at it
+        return JSON.parse(JSON.stringify(await port.execute({ ...requestBy(caller), query, variables }))) as ExecutionResult<D>;
+      },
       context: () => definition.context({ ...runtime, ...requestBy(caller), replayed: [], node: async () => null }),
     }),
     violated: async () => (await integrityCheck(runtime.database, subgraphInvariants(definition))).filter(({ violations }) => violations > 0).map(({ name }) => name),

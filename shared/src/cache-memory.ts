@@ -1,11 +1,9 @@
 import { LRUCache } from "lru-cache";
+import { localLifeMs } from "./staleness.ts";
 
 interface Entry { readonly value: unknown; readonly tags: readonly string[] }
 /** A load under way. */
 interface Flight { readonly tags: readonly string[]; readonly answer: Promise<unknown> }
-
-/** How long a process may go on answering from its own memory what others have invalidated. */
-export const localLifeMs = 2_000;
 
 /** What a process remembers, and what it is about to. */
 export interface CacheMemory {

@@ -3,7 +3,7 @@ import { cacheMemory } from "./cache-memory.ts";
 import { sharedCacheOf } from "./cache-redis.ts";
 import type { Redis } from "./redis.ts";
 
-export { localLifeMs } from "./cache-memory.ts";
+export { localLifeMs } from "./staleness.ts";
 
 /** What can be cached: `undefined` says that there is nothing. */
 type Value = string | number | bigint | boolean | object | null;

@@ -50,6 +50,8 @@ export interface TransactionOptions {
   readonly deadlineMs?: number;
   /** How long it may wait for a lock, in ms. */
   readonly lockTimeoutMs?: number;
+  /** Longest statement, in ms, for a command that reads whole tables; otherwise 30 s. */
+  readonly statementTimeoutMs?: number;
 }
 
 /** A subgraph's database, under its own role. */
@@ -217,8 +219,8 @@ async function committedResult<T>(runner: QueryRunner, asked: TransactionOptions
   }
 }
 
-function limits({ deadlineMs, lockTimeoutMs }: TransactionOptions): string {
-  const left = deadlineMs === undefined ? statementTimeoutMs : Math.max(minStatementMs, Math.min(statementTimeoutMs, deadlineMs - Date.now()));
+function limits({ deadlineMs, lockTimeoutMs, statementTimeoutMs: longest = statementTimeoutMs }: TransactionOptions): string {
+  const left = deadlineMs === undefined ? longest : Math.max(minStatementMs, Math.min(longest, deadlineMs - Date.now()));
   const lock = Math.max(1, Math.min(left, lockTimeoutMs ?? left));      // 0 would mean: wait without end
   return `set local statement_timeout = ${Math.floor(left)}; set local lock_timeout = ${Math.floor(lock)}`;
 }

@@ -14,7 +14,7 @@ export interface SearchKind {
 
 const facets = `facets {
   categories { category { id } count { value } } siblingCategories { category { id } count { value } } conditions { condition count { value } }
-  kinds { kind count { value } } priceRanges { gte { minor } count { value } } attributes { definition { key } values { value count { value } } } }`;
+  kinds { kind count { value } } priceRanges { gte count { value } } attributes { definition { key } values { value count { value } } } }`;
 
 const wordsRead = 3_000;
 const commonWords = 20;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { marketSeed, marketSellers, type MarketProgress } from "@souk/catalog";
+import { marketSeed, marketSellers, type MarketProgress } from "@souk/catalog/seed";
 import { cacheOpen } from "@souk/shared/cache";
 import type { SubgraphRuntime } from "@souk/shared/context";
 import { newId, uuidOf } from "@souk/shared/ids";

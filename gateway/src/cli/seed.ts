@@ -1,6 +1,5 @@
 import { configOf } from "../config.ts";
 import { demoEnsure } from "../demo/demo-ensure.ts";
-import { marketEnsure } from "../demo/market-ensure.ts";
 import { allRun } from "../stack/processes.ts";
 import { modeCheck } from "../start/mode-check.ts";
 import { mailerOf } from "@souk/conversations";
@@ -30,6 +29,7 @@ export const seed = ({ listings, seed: number }: SeedOptions): Promise<void> => 
     const target = { url: await running.gateway!.listen(0), foundations, say };
     await demoEnsure(target);
     if (listings === undefined) return;
+    const { marketEnsure } = await import("../demo/market-ensure.ts");      // its words are read by nobody else
     await marketEnsure(target, { listings, seed: number });
     say("waiting until the log has been read to its end");
     await running.worker!.settled(Date.now() + settledWithinMs);

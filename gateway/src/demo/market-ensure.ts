@@ -1,4 +1,4 @@
-import { marketSeed, marketSellers, type MarketProgress } from "@souk/catalog";
+import { marketSeed, marketSellers, type MarketProgress } from "@souk/catalog/seed";
 import { idOf, type Id } from "@souk/shared/ids";
 import type { DemoTarget } from "./demo-ensure.ts";
 import { graphClient } from "./graph-client.ts";

@@ -66,4 +66,3 @@ export const catalog: Subgraph<Context> = {
   },
 };
 export { demoCatalog } from "./demo.ts";
-export { marketSeed, marketSellers, type MarketProgress } from "./seed/market-seed.ts";

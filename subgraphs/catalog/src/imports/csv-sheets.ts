@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { csvRecords, type CsvRecord } from "./csv-records.ts";
 import { fault, FileRefused, type FieldFault } from "./import-faults.ts";
-import { rowsPerListingMax } from "./import-limits.ts";
+import { columnsMax, rowsPerListingMax } from "./import-limits.ts";
 import type { ListingSheet } from "./listing-sheet.ts";
 import { rowsByKey, type CsvRow, type RowGroup } from "./sheets-by-key.ts";
 
@@ -33,15 +33,18 @@ function columnsOf({ cells }: CsvRecord, { name, needed, headerFault }: CsvForma
   const lacking = needed.filter((column) => !columns.includes(column));
   if (lacking.length === needed.length) throw new FileRefused("NO_HEADER", `The first row of ${name} names its columns, among them ${needed.join(" and ")}.`);
   if (lacking.length > 0) throw new FileRefused("WRONG_FORMAT", `The column ${lacking.join(", ")} is missing.`);
-  const twice = columns.find((column, at) => column !== "" && columns.indexOf(column) !== at);
-  const wrong = twice === undefined ? headerFault(columns) : `The column ${twice} stands there twice.`;
+  const named = columns.filter((column) => column !== "");
+  if (named.length > columnsMax) throw new FileRefused("WRONG_FORMAT", `There are at most ${columnsMax} columns.`);
+  const twice = named.find((column, at) => named.indexOf(column) !== at);
+  const wrong = twice === undefined ? headerFault(named) : `The column ${twice} stands there twice.`;
   if (wrong !== undefined) throw new FileRefused("WRONG_FORMAT", wrong);
   return columns;
 }
 
 async function* rowsOf(records: AsyncIterable<CsvRecord>, columns: readonly string[]): AsyncGenerator<CsvRow> {
+  const named = columns.flatMap((column, at) => (column === "" ? [] : [{ column, at }]));
   for await (const { cells, ...where } of records)
-    yield { ...where, isRagged: cells.length !== columns.length && cells.some((cell) => cell !== ""), cells: Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""])) };
+    yield { ...where, isRagged: cells.length !== columns.length && cells.some((cell) => cell !== ""), cells: Object.fromEntries(named.map(({ column, at }) => [column, cells[at] ?? ""])) };
 }
 
 function sheetOf(group: RowGroup, format: CsvFormat, defaults: SheetDefaults): ListingSheet {

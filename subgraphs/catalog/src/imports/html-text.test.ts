@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { htmlText, textHtml } from "./html-text.ts";
+import { htmlText, isTooMuchHtml, textHtml } from "./html-text.ts";
 
 test.each([
   ["<p>A <b>brass</b> lamp.</p><p>It shines.</p>", "A brass lamp.\n\nIt shines."],
@@ -14,4 +14,9 @@ test.each([
 test("what is written as HTML reads the same", () => {
   const text = "A <lamp> & more.\n\nSecond line\nthird";
   expect(htmlText(textHtml(text))).toBe(text);
+});
+
+test.each([["<p>a", 5_000], ["<br> ", 10_000], ["a<br> ", 10_000], ["&nbsp;<br>", 10_000], ["<b>", 10_000]])("ten thousand times %j is read, and more tags or text than a description has are not", (piece, times) => {
+  expect(htmlText(piece.repeat(times)).length).toBeLessThanOrEqual(piece.length * times);
+  expect([isTooMuchHtml(piece.repeat(times)), isTooMuchHtml(piece.repeat(10_001)), isTooMuchHtml("a".repeat(200_001))]).toEqual([false, true, true]);
 });

@@ -7,6 +7,24 @@ export const importListingsMax = 50_000;
 /** Shopify writes a row for each variant and each picture: four for a listing. */
 export const importRowsMax = 200_000;
 
+/** As many as a spreadsheet has, most of them empty: some programs write them all. */
+export const fileRowsMax = 1_048_576;
+
+/** Columns with a name: every question of some fifteen categories, and as many as a shop's apps may add. */
+export const columnsMax = 2_000;
+
+/** Values of a listing, in lists within lists: a hundred variants with all that they may have are 4,000. */
+export const valuesMax = 10_000;
+
+/** Values in one cell: beyond what any list may have. */
+export const cellValuesMax = 200;
+
+/** A description of 20,000 characters, with ten times as much around them. More is not parsed. */
+export const htmlCharactersMax = 200_000;
+
+/** Two for each word of such a description; nested elements take quadratic time to parse: 0.1 s at most. */
+export const htmlTagsMax = 10_000;
+
 /** A variant each, and as many pictures again as Shopify takes: beyond it is no listing's. */
 export const rowsPerListingMax = 350;
 
@@ -18,6 +36,9 @@ export const chunkListings = 200;
 
 /** Where listings have many variants, a chunk ends sooner. */
 export const chunkRows = 2_000;
+
+/** Where listings are long, too: they are in memory while their chunk is. */
+export const chunkBytes = 4_000_000;
 
 /** Faults and warnings that are kept of a row: whoever has more begins with these. */
 export const faultsPerRow = 50;

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { fault, FileRefused } from "./import-faults.ts";
-import { rowBytesMax } from "./import-limits.ts";
+import { fileRowsMax, rowBytesMax } from "./import-limits.ts";
 import type { ListingSheet } from "./listing-sheet.ts";
 
 const newline = 0x0a;
@@ -41,6 +41,7 @@ export async function* jsonSheets(file: Readable): AsyncGenerator<ListingSheet> 
   try {
     for await (const { rowNumber, bytesRead, text } of linesOf(file as AsyncIterable<Buffer>)) {
       const json = text === undefined ? undefined : (isFirst ? text.replace(/^\uFEFF/, "") : text).trim();
+      if (rowNumber > fileRowsMax) throw new FileRefused("TOO_MANY_ROWS", `A file has at most ${fileRowsMax} lines, empty ones among them. What follows was not imported.`);
       if (json === "") continue;
       const fields = json === undefined ? undefined : objectOf(json);
       if (isFirst && fields === undefined) throw new FileRefused("WRONG_FORMAT", "Each line is one JSON object; the first is not.");

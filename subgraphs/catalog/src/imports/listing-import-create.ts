@@ -1,6 +1,6 @@
 import { present } from "@souk/shared/assert";
 import { rateLimited } from "@souk/shared/errors";
-import { newId, uuidOf, type Id } from "@souk/shared/ids";
+import { isId, newId, uuidOf, type Id } from "@souk/shared/ids";
 import type { Currency } from "@souk/shared/money";
 import { notFound } from "@souk/shared/refusals";
 import { verb } from "@souk/shared/verb";
@@ -35,7 +35,7 @@ export const listingImportCreate = verb("listingImportCreate", async (tx, { call
   const { sellerId, format, categoryId, currency, condition, isSubmitted, byteSize } = input;
   writesListings(caller, sellerId);
   if (byteSize < 1 || byteSize > importBytesMax) throw importTooLarge();
-  if (categoryId && (await categoriesLock(tx, [categoryId])).get(categoryId) !== categoryId) throw notFound(["input", "categoryId"], "There is no such category.");
+  if (categoryId && (!isId("cat", categoryId) || (await categoriesLock(tx, [categoryId])).get(categoryId) !== categoryId)) throw notFound(["input", "categoryId"], "There is no such category.");
   await sellerStandingLock(tx, sellerId, ["input", "sellerId"]);
   const [begun] = await tx.read(listingImports,
     `insert into catalog.listing_import as i (id, seller_id, format, category_id, currency, condition, is_submitted, byte_size)

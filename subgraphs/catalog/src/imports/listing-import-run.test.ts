@@ -120,6 +120,25 @@ describe("JSON lines", () => {
   });
 });
 
+describe("what contradicts itself", () => {
+  test("is refused: a second currency, and a price beside variants", async ({ depot }) => {
+    const csv = await depot.imported(lines("key,title,currency,option1.name,option1.value,price", "x-1,Two currencies,EUR,Size,S,1.00", "x-1,,USD,Size,M,2.00"));
+    expect(csv.rows.map(({ status, errors: [first] }) => [status, first?.path])).toEqual([["FAILED", ["currency"]]]);
+    const sized = { key: "x-2", title: "Sized", currency: "EUR", optionNames: ["Size"], variants: [{ optionValues: ["S"], priceMinor: 100 }, { optionValues: ["M"], priceMinor: 200 }] };
+    await depot.imported(JSON.stringify(sized), { format: "JSON_LINES" });
+    const price = { minor: "500", currency: "EUR" };
+    const json = await depot.imported([{ key: "x-2", price }, { ...sized, key: "x-3", price }, { key: "x-4", title: "Yen", currency: "EUR", price: { minor: "5000", currency: "JPY" } }].map((line) => JSON.stringify(line)).join("\n"), { format: "JSON_LINES" });
+    expect(json.rows.map(({ status, errors: [first] }) => [status, first?.path])).toEqual([["FAILED", ["price"]], ["FAILED", ["price"]], ["FAILED", ["currency"]]]);
+    expect(await depot.imported(JSON.stringify(sized), { format: "JSON_LINES" })).toMatchObject({ unchanged: 1 });      // its variants are still there
+  });
+});
+
+describe("empty rows", () => {
+  test("behind the last listing are no listing's, and do not count", async ({ depot }) => {
+    expect(await depot.imported(`${lines("key,title", "e-1,One", "", "e-2,Two")}${"\r\n".repeat(250_000)}${",\r\n".repeat(10)}`)).toMatchObject({ state: "DONE", created: 2, rows: [{ rowNumber: 2 }, { rowNumber: 4 }] });
+  });
+});
+
 describe("a file that cannot be read", () => {
   const header = "key,title,price";
   test.for<[name: string, text: string | Buffer, format: string, failure: string]>([
@@ -130,6 +149,8 @@ describe("a file that cannot be read", () => {
     ["of Shopify's, called Souk's", "Handle,Title\r\nlamp,A lamp\r\n", "SOUK_CSV", "NO_HEADER"],
     ["with a column that we do not know", `${header},colour\r\nu,A,1,red\r\n`, "SOUK_CSV", "WRONG_FORMAT"],
     ["with a column twice", `${header},price\r\nu,A,1,1\r\n`, "SOUK_CSV", "WRONG_FORMAT"],
+    ["with more columns than anybody fills", `${header},${Array.from({ length: 2_000 }, (_, n) => `attribute.a${n}`).join(",")}\r\nu,A,1\r\n`, "SOUK_CSV", "WRONG_FORMAT"],
+    ["with more rows than a spreadsheet has, all empty", `${header}${"\n".repeat(1_048_576)}u,A,1\n`, "SOUK_CSV", "TOO_MANY_ROWS"],
     ["of CSV, called JSON", `${header}\r\nu,A,1\r\n`, "JSON_LINES", "WRONG_FORMAT"],
     ["with a quotation mark that is never closed", `${header}\r\nbefore,Before,1\r\nat,Cut,1\r\nu,"A,1\r\n${"x,y,1\r\n".repeat(200_000)}`, "SOUK_CSV", "UNREADABLE"],
   ])("%s fails as a whole, with the reason", async ([, text, format, failure], { depot }) => {

@@ -5,7 +5,7 @@ import { chunkImport } from "./import-chunk.ts";
 import { importEnd, runningImportLock, type Stop } from "./import-end.ts";
 import { FileRefused } from "./import-faults.ts";
 import { importFile } from "./import-file.ts";
-import { chunkListings, chunkRows, faultsMax, importListingsMax, importRowsMax } from "./import-limits.ts";
+import { chunkBytes, chunkListings, chunkRows, faultsMax, importListingsMax, importRowsMax } from "./import-limits.ts";
 import { listingImports, type ListingImport } from "./import-tables.ts";
 import type { ListingSheet } from "./listing-sheet.ts";
 import { listingSheets } from "./listing-sheets.ts";
@@ -60,15 +60,17 @@ async function restImported(listingImport: ListingImport, { database, objects, c
 async function* chunksOf(sheets: AsyncIterable<ListingSheet>, rowsRead: number): AsyncGenerator<readonly ListingSheet[]> {
   let chunk: ListingSheet[] = [];
   try {
-    let listings = 0;
+    let [listings, bytesBefore] = [0, 0];
     for await (const sheet of sheets) {
       if (++listings > importListingsMax || sheet.lastRowNumber > importRowsMax)
         throw new FileRefused("TOO_MANY_ROWS", `A file has at most ${importListingsMax} listings and ${importRowsMax} rows. Those from row ${sheet.rowNumber} on were not imported.`);
-      if (sheet.rowNumber <= rowsRead) continue;
-      chunk.push(sheet);
-      if (chunk.length < chunkListings && sheet.lastRowNumber - chunk[0]!.rowNumber < chunkRows) continue;
-      yield chunk;
-      chunk = [];
+      if (sheet.rowNumber > rowsRead) {
+        chunk.push(sheet);
+        if (chunk.length < chunkListings && sheet.lastRowNumber - chunk[0]!.rowNumber < chunkRows && sheet.bytesRead - bytesBefore < chunkBytes) continue;
+        yield chunk;
+        chunk = [];
+      }
+      bytesBefore = sheet.bytesRead;
     }
   } catch (error) {
     if (error instanceof FileRefused && chunk.length > 0) yield chunk;

@@ -42,7 +42,7 @@ describe("starting an import", () => {
 
   test("is refused for a file that is empty, larger than 64 MB, or for a category of none", async ({ depot }) => {
     for (const byteSize of [0, 64_000_001]) expect((await depot.begin(file, { byteSize })).userErrors).toMatchObject([{ code: "INVALID", path: ["input", "byteSize"] }]);
-    expect((await depot.begin(file, { categoryId: "cat_01h455vb4pex5vsknk084sn02q" })).userErrors).toMatchObject([{ path: ["input", "categoryId"] }]);
+    for (const categoryId of ["cat_01h455vb4pex5vsknk084sn02q", depot.categorySlug, "cat_\0"]) expect((await depot.begin(file, { categoryId })).userErrors).toMatchObject([{ path: ["input", "categoryId"] }]);
     expect((await depot.begin(file, { byteSize: 64_000_000 })).userErrors).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ export function listingJudge({ sheet, said, faults }: SheetRead, standing: Stand
     ...answerFaults, ...kindFaults(wanted.kind, wanted.condition, wanted.priceRule), ...termsFaults(wanted.kind, said),
   ].map(faultOfError);
   if (standing && wanted.kind !== standing.listing.kind) wrong.push(fault(["kind"], "What is sold stays what it is: list it anew."));
-  wrong.push(...offerFaults(wanted));
+  wrong.push(...priceFaults(said, standing), ...offerFaults(wanted));
   if (wrong.length > 0) return failed(wrong);
 
   const lacks = listingLacks({ ...wanted, priceMinor: priceRange(wanted)[0] }, asked).map(faultOfError);
@@ -73,6 +73,15 @@ function answersWanted(said: ListingSaid, cells: Readonly<Record<string, string>
   if (given !== undefined || !standing) return answersOf(asked, given ?? []);
   const { attributes } = standing.listing;
   return { answers: attributes, faults: answersKept(asked, attributes) };
+}
+
+/** What is wrong with a price said of the listing itself, as listingUpdate has it; one currency is everything's. */
+function priceFaults({ price, variants, currency }: ListingSaid, standing: Standing | undefined): FieldFault[] {
+  return [
+    ...(price !== undefined && variants !== undefined ? [fault(["price"], "Say what it costs in its variants or here, not in both.")] : []),
+    ...(price !== undefined && !variants && standing && standing.listing.optionNames.length > 0 ? [fault(["price"], "Each of its variants has a price: set them there.")] : []),
+    ...(price && currency !== undefined && currency !== price.currency ? [fault(["currency"], "This is another currency than its price's.")] : []),
+  ];
 }
 
 /** What is wrong with what is offered: a draft's only variant may have no price, all else is as variantsBulkSet has it. */

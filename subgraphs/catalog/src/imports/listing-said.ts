@@ -5,7 +5,7 @@ import type { ListingKind } from "../listings/listing-tables.ts";
 import { plainText } from "../plain-text.ts";
 import type { VariantWanted } from "../variants/variants-write.ts";
 import { fault, type FieldFault } from "./import-faults.ts";
-import { keyCharactersMax } from "./import-limits.ts";
+import { faultsPerRow, keyCharactersMax } from "./import-limits.ts";
 import type { ListingSheet } from "./listing-sheet.ts";
 
 /** Longer than a slug and an id. */
@@ -82,5 +82,5 @@ export function sheetRead(sheet: ListingSheet): SheetRead {
   if (faults.length > 0) return { sheet, key, faults };
   const parsed = listingShape.safeParse(fields);
   if (parsed.success) return { sheet, key, said: parsed.data as ListingSaid, faults: [] };
-  return { sheet, key, faults: parsed.error.issues.map(({ path, message }) => fault(path.length > 0 ? path.map(String) : null, message)) };
+  return { sheet, key, faults: parsed.error.issues.slice(0, faultsPerRow).map(({ path, message }) => fault(path.length > 0 ? path.map(String) : null, message)) };
 }

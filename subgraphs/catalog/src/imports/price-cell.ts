@@ -1,5 +1,6 @@
 import { isCurrency, parseDecimal } from "@souk/shared/money";
 import { fault, type FieldFault } from "./import-faults.ts";
+import type { CsvRow } from "./sheets-by-key.ts";
 
 /** Reads prices from cells in one currency; what is wrong is added to `faults`. */
 export function priceCells(currency: string | null, faults: FieldFault[]) {
@@ -18,4 +19,10 @@ export function priceCells(currency: string | null, faults: FieldFault[]) {
       return null;
     }
   };
+}
+
+/** A listing is priced in one currency, that of its first row: the fault, if another row names another. */
+export function currencyMixed(rows: readonly CsvRow[], column: string): FieldFault | undefined {
+  const [first = "", ...others] = rows.map(({ cells }) => (cells[column] ?? "").trim().toUpperCase());
+  return others.some((other) => other !== "" && other !== first) ? fault(["currency"], "All rows of a listing are in the currency of its first.") : undefined;
 }

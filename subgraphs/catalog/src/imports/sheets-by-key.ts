@@ -27,10 +27,7 @@ export async function* rowsByKey(rows: AsyncIterable<CsvRow>, keyColumn: string)
   const closed = ({ key, rows: [first, ...others], count, last }: NonNullable<typeof group>): RowGroup =>
     ({ key, rows: [first!, ...others], isCut: count > rowsPerListingMax, lastRowNumber: last.rowNumber, bytesRead: last.bytesRead });
   for await (const row of rows) {
-    if (isBlank(row)) {
-      if (group) group.last = row;
-      continue;
-    }
+    if (isBlank(row)) continue;
     const key = (row.cells[keyColumn] ?? "").trim();
     if (group && key !== "" && key === group.key && !row.isRagged) {
       group.count++;

@@ -1,7 +1,7 @@
 import type { CsvFormat } from "./csv-sheets.ts";
-import { htmlText } from "./html-text.ts";
+import { htmlText, isTooMuchHtml } from "./html-text.ts";
 import { fault, type FieldFault } from "./import-faults.ts";
-import { priceCells } from "./price-cell.ts";
+import { currencyMixed, priceCells } from "./price-cell.ts";
 import type { CsvRow } from "./sheets-by-key.ts";
 
 const options = [1, 2, 3] as const;
@@ -29,6 +29,11 @@ export const shopifyCsv: CsvFormat = {
     const sold = rows.filter((row, at) => at === 0 || cell(row, "Variant Price") !== "" || options.some((n) => cell(row, `Option${n} Value`) !== ""));
     if (isYes(cell(first, "Gift Card"))) faults.push(fault(["Gift Card"], "Gift cards are not listed."));
     if (cell(first, "Title") === "") faults.push(fault(["title"], "Its first row says what it is called.", "REQUIRED"));
+    const html = first.cells["Body (HTML)"] ?? "";
+    const isTooMuch = isTooMuchHtml(html);
+    if (isTooMuch) faults.push(fault(["description"], "This is more than a description's HTML may be.", "TOO_LONG"));
+    const mixed = currencyMixed(rows, "Currency");
+    if (mixed) faults.push(mixed);
     const condition = conditions[cell(first, "Google Shopping / Condition").toLowerCase()];
     return {
       faults,
@@ -36,7 +41,7 @@ export const shopifyCsv: CsvFormat = {
       variantRows: sold.map(({ rowNumber }) => rowNumber),
       fields: {
         title: cell(first, "Title"),
-        ...(has("Body (HTML)") ? { description: htmlText(first.cells["Body (HTML)"]!) } : {}),
+        ...(has("Body (HTML)") ? { description: isTooMuch ? "" : htmlText(html) } : {}),
         ...(has("Tags") ? { tags: cell(first, "Tags").split(",").map((tag) => tag.trim()).filter((tag) => tag !== "") } : {}),
         ...(cell(first, "Souk Category") === "" ? {} : { category: cell(first, "Souk Category") }),
         ...(isNo(cell(first, "Variant Requires Shipping")) ? { kind: "DIGITAL" } : {}),

@@ -1,7 +1,7 @@
 import type { CsvFormat } from "./csv-sheets.ts";
 import { listOfCell } from "./cell-lists.ts";
 import { fault, type FieldFault } from "./import-faults.ts";
-import { priceCells } from "./price-cell.ts";
+import { currencyMixed, priceCells } from "./price-cell.ts";
 import type { CsvRow } from "./sheets-by-key.ts";
 import { attributeColumn, listingColumns, variantColumns, type SoukColumn } from "./souk-columns.ts";
 
@@ -22,6 +22,8 @@ export const soukCsv: CsvFormat = {
   read({ rows }, defaults) {
     const [first] = rows;
     const faults: FieldFault[] = [];
+    const mixed = currencyMixed(rows, "currency");
+    if (mixed) faults.push(mixed);
     const attributes = Object.entries(first.cells).filter(([column, answer]) => column.startsWith(attributeColumn) && answer !== "");
     const hasAttributes = Object.keys(first.cells).some((column) => column.startsWith(attributeColumn));
     return {

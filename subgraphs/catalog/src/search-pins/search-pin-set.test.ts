@@ -86,6 +86,12 @@ describe("pinning for a query", () => {
     for (const as of [anonymous, person(), market.owner, person({ roles: ["SUPPORT"] })]) await expect(pin(market, "zither", [id], { as })).rejects.toThrow(/UNAUTHENTICATED|FORBIDDEN/);
   });
 
+  test("that is longer when folded than a query is, is refused; text that Postgres cannot take is pinned for nothing", async ({ market }) => {
+    expect((await pin(market, "\uFDFA".repeat(256), [])).userErrors).toMatchObject([{ code: "TOO_LONG", path: ["input", "query"] }]);
+    for (const variables of [{ query: "a\0" }, { language: "\0" }])
+      expect(await market.catalog.as(moderator).run("query ($query: String, $language: String) { searchPins(query: $query, language: $language, first: 10) { query } }", variables)).toMatchObject({ data: { searchPins: [] } });
+  });
+
   test("that is repeated, or done twice at once, is told once and read by staff as the last one left it", async ({ market }) => {
     const { id: categoryId } = await market.category();
     const [a, b] = [await market.published({ categoryId, title: "Viol a" }), await market.published({ categoryId, title: "Viol b" })];

@@ -27,6 +27,8 @@ const queryCharactersMax = 256;
 export const searchPinSet = verb("searchPinSet", async (tx, _context: Context, { query: given, language, listingIds }: SearchPinSetInput): Promise<{ readonly pin: SearchPin }> => {
   const { normalised: query } = await wordsRead(tx, given, language);
   if (query === "") throw invalidInput(invalid(["input", "query"], "This is nothing that is searched."));
+  // Folded it may be longer: the one sign ﷺ is eighteen letters.
+  if (Array.from(query).length > queryCharactersMax) throw invalidInput(invalid(["input", "query"], `At most ${queryCharactersMax} characters.`, "TOO_LONG"));
   await listingsNamed(tx, listingIds);
   const [before] = await tx.rows<PinRow>(`${pinsLatest} limit 1`, [query, language]);
   const wanted = listingIds.map(uuidOf);

@@ -32,6 +32,7 @@ export interface SearchPinsArgs { readonly query?: string | null; readonly langu
 /** What holds now, last set first. @throws OperationError BAD_USER_INPUT for more than a hundred */
 export async function searchPins(database: Database, { query, language, first }: SearchPinsArgs): Promise<SearchPin[]> {
   if (first < 1 || first > pinsAtOnceMax) throw badInput(`At most ${pinsAtOnceMax} at once.`);
+  if ([query, language].some((said) => said?.includes("\0"))) return [];      // Postgres takes no such text, so nothing is pinned for it
   const read = typeof query === "string" ? (await wordsRead(database, query, language ?? anyLanguage)).normalised : null;
   const rows = await database.rows<PinRow>(
     `select ${pinColumns} from (${pinsLatest}) as p where cardinality(p.listing_ids) > 0 order by p.id desc limit $3`, [read, language ?? null, first]);

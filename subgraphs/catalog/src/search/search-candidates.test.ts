@@ -2,7 +2,11 @@ import { describe, expect } from "vitest";
 import { sellerPlanted } from "@souk/test/seller-planted";
 import { test as base } from "@souk/test/search";
 import { marketSeed } from "../seed/market-seed.ts";
+import { boundValues } from "./bound-values.ts";
 import { candidates } from "./search-candidates.ts";
+import { conditionsOf } from "./search-conditions.ts";
+import type { SearchFilter } from "./search-input.ts";
+import { placeOf } from "./search-place.ts";
 
 const test = base.extend<{ $file: { filled: number } }>({
   filled: [async ({ market, scratch }, use) => {
@@ -35,10 +39,40 @@ describe("candidates that are read tier by tier", () => {
     const { rows } = market.catalog.runtime.database;
     expect(await rows("select catalog.search_tier(score) as tier from unnest('{0, 0.0625, 0.49, 0.5, 0.9375, 1}'::real[]) as s (score)"))
       .toEqual([[0], [2], [19], [20], [37], [40]].map((tier) => ({ tier })));
-    expect(candidates({ columns: "1", conditions: [{ sql: "true", index: "words" }] })).toContain("generate_series(40, 0, -1)");
+    expect(await rows("select catalog.search_tier_at(1) as lowest")).toEqual([{ lowest: 0 }]);
+    expect(candidates({ columns: "1", conditions: [{ sql: "true", index: "words" }] })).toContain("select 40 as high");
   });
 
   test("are left to the planner where another index narrows them", () => {
-    expect(candidates({ columns: "1", conditions: [{ sql: "true", index: "words" }, { sql: "true", index: "own" }] })).not.toContain("generate_series");
+    expect(candidates({ columns: "1", conditions: [{ sql: "true", index: "words" }, { sql: "true", index: "own" }] })).not.toContain("search_tier");
+  });
+});
+
+const berlin = { latitude: "52.52", longitude: "13.405" };
+const around = (radiusMetres: number) => ({ near: { ...berlin, radiusMetres } });
+
+describe("what the indexes narrow a search to", () => {
+  test.for<[string, SearchFilter]>([
+    ["a range of prices", { price: { currency: "EUR", gte: 1500n, lte: 20000n } }],
+    ["a lowest price between two steps", { price: { currency: "EUR", gte: 1501n } }],
+    ["a highest price", { price: { currency: "EUR", lte: 4999n } }],
+    ["two kinds and a condition", { kind: { in: ["PHYSICAL", "DIGITAL"] }, condition: { eq: "GOOD" } }],
+    ["a town", around(20_000)],
+    ["half a continent", around(500_000)],
+  ])("is all of it: %s", async ([, filter], { market, filled }) => {
+    expect(filled).toBeGreaterThan(0);
+    const listings = async (isIndexed: boolean, isByPlace: boolean): Promise<readonly string[]> => {
+      const bound = boundValues();
+      const place = filter.near ? placeOf(filter.near, bound) : undefined;
+      const conditions = conditionsOf(filter, null, place, bound).map(({ sql, ...how }) => (isIndexed ? { sql, ...how } : { sql }));
+      const sql = candidates({ columns: "d.listing_id", conditions, ...(isByPlace ? { by: `${place!.metres}, d.listing_id`, ...(isIndexed ? { rings: place!.rings } : {}) } : {}) });
+      const rows = await market.catalog.runtime.database.rows<{ listing_id: string }>(sql, bound.values);
+      return rows.map(({ listing_id: listing }) => listing);
+    };
+    for (const isByPlace of filter.near ? [false, true] : [false]) {
+      const indexed = await listings(true, isByPlace);
+      expect(indexed.length).toBeGreaterThan(2);
+      expect(indexed).toEqual(await listings(false, isByPlace));
+    }
   });
 });

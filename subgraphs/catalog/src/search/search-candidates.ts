@@ -1,9 +1,9 @@
-import type { Condition } from "./search-conditions.ts";
+import type { Condition } from "./search-condition.ts";
+import type { Place } from "./search-place.ts";
+import { tiered } from "./search-tiers.ts";
 
 /** So many are ranked: ranking 5,000 takes some 20 ms, and nobody reads more. */
 export const candidatesMax = 5_000;
-/** Steps of a document's own score, as `catalog.search_tier` counts them, the best last. */
-const bestTier = 40;
 
 /** The order by the documents' own score. */
 export const bestFirst = "d.static_score desc, d.listing_id desc";      // index search_document_best
@@ -14,6 +14,8 @@ export interface CandidatesWanted {
   readonly conditions: readonly Condition[];
   /** `bestFirst` without it. */
   readonly by?: string;
+  /** The rings of the place that `by` counts the metres to. */
+  readonly rings?: Place["rings"];
   /** `candidatesMax` without it. */
   readonly limit?: number;
 }
@@ -21,22 +23,24 @@ export interface CandidatesWanted {
 /**
  * A query for the first documents, exactly those that sorting all would give.
  *
- * Of the best, what the index search_document_words answers is read from it tier by tier, the best first, until there are enough: of a word
- * in 30,000 of 500,000 documents 5,600 are fetched, not 30,000. The tiers come in their order since a lateral subquery is a
- * nested loop over them. Everything else, and what an index of its own narrows, is left to the planner.
+ * The best are read from the index search_document_words band by band, see `tiered`, and the nearest from search_document_place ring
+ * by ring, until there are enough: of a word in 80,000 of 500,000 documents 6,000 are fetched, not all. Rings come in their order
+ * since a lateral subquery is a nested loop over them. Everything else, and what an index of its own narrows, is left to the planner.
  */
-export function candidates({ columns, conditions, by = bestFirst, limit = candidatesMax }: CandidatesWanted): string {
-  const isTiered = by === bestFirst && conditions.some(({ index }) => index === "words") && !conditions.some(({ index }) => index === "own");
+export function candidates({ columns, conditions, by = bestFirst, rings, limit = candidatesMax }: CandidatesWanted): string {
+  const isInWords = conditions.some(({ index }) => index === "words"), isOwn = conditions.some(({ index }) => index === "own");
   const first = (also: readonly string[]) => `
     select ${columns}
       from catalog.search_document d
      where ${[...conditions.map(({ sql }) => sql), ...also].join("\n       and ")}
      order by ${by}
      limit ${limit}`;
-  if (!isTiered) return first([]);
+  if (by === bestFirst && isInWords && !isOwn) return tiered((isOfTiers) => first([...conditions.flatMap(({ wider }) => wider?.() ?? []), isOfTiers]), limit);
+  if (!rings || isOwn || conditions.some(({ index, isPlace }) => index === "words" && !isPlace)) return first([]);
+  const { rows, isIn } = rings();
   return `
     select c.*
-      from generate_series(${bestTier}, 0, -1) as t (tier)
-     cross join lateral (${first(["catalog.search_tier(d.static_score) && array[t.tier]"])}) as c
+      from ${rows}
+     cross join lateral (${first([isIn])}) as c
      limit ${limit}`;
 }

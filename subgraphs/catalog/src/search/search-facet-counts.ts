@@ -57,12 +57,11 @@ export async function facetCounts(database: Database, asked: SearchAsked, { chos
         group by grouping sets (${of.map((each) => `(${each.value})`).join(", ")})
        having ${value} is not null`];
   };
+  /** Split after they are counted: there are fewer of them then. */
   const answersOf = (name: string, isOf: string) =>
-    `select 'attribute:' || split_part(a.answer, '=', 1) as facet, substr(a.answer, strpos(a.answer, '=') + 1) as value, count(*)::int as count, ${total(name)} as total
-       from ${name} m
-      cross join lateral unnest(m.facets) as a (answer)
-      where split_part(a.answer, '=', 1) = any(${answerable}::text[]) and ${isOf}
-      group by a.answer`;
+    `select 'attribute:' || split_part(a.answer, '=', 1) as facet, substr(a.answer, strpos(a.answer, '=') + 1) as value, a.count, ${total(name)} as total
+       from (select unnest(m.facets) as answer, count(*)::int as count from ${name} m group by 1) as a
+      where split_part(a.answer, '=', 1) = any(${answerable}::text[]) and ${isOf}`;
 
   const own = filtered.map((facet, at) => ({ facet, name: `own_${at}` }));
   const ownKeys = keys.filter((key) => filtered.includes(attributeFacet(key)));

@@ -55,15 +55,15 @@ export async function hitPage(database: Database, asked: SearchAsked): Promise<H
   const metres = place?.metres ?? "null::float8";
   const rank = asked.words === null ? "0" : `ts_rank(d.vector, ${bind(asked.words)}::tsquery)`;
   const weights = bind(snapshot?.weights ?? null), at = bind(snapshot?.at ?? null), pinsBound = bind(pins);
-  const page = pageOf(asked, { sort: order.sort, firstParameter: bound.values.length + 1 });
-
   const columns = `d.listing_id, d.static_score, d.published_at, d.price_minor, d.currency, d.latitude, d.longitude${asked.words === null ? "" : ", d.vector"}`;
+  const candidatesSql = candidates({ columns: `${columns}, ${pinsPerQuery} as pin`, conditions, by: order.candidatesBy, ...(asked.sort === "DISTANCE" && place ? { rings: place.rings } : {}) });
+  const page = pageOf(asked, { sort: order.sort, firstParameter: bound.values.length + 1 });
 
   const found = pinned ? "found" : "candidate";
 
   const rows = await database.rows<Row>(
     `with candidate as materialized (
-       ${candidates({ columns: `${columns}, ${pinsPerQuery} as pin`, conditions, by: order.candidatesBy })}
+       ${candidatesSql}
      ), ${pinned ? `pinned as materialized (${pinned(columns)}), found as (
        select c.* from candidate c where c.listing_id not in (select p.listing_id from pinned p) union all select p.* from pinned p
      ), ` : ""}weight as (

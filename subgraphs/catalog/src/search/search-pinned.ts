@@ -1,5 +1,5 @@
 import type { BoundValues } from "./bound-values.ts";
-import type { Condition } from "./search-conditions.ts";
+import type { Condition } from "./search-condition.ts";
 
 /** As many as one screen shows before what was searched. */
 export const pinsPerQuery = 10;
