@@ -44,6 +44,20 @@ export const categoryBy = async (admin: Person, slug: string): Promise<{ readonl
     `mutation ($input: CategoryCreateInput!) { categoryCreate(input: $input) { category { id version } userErrors { code message } } }`,
     { input: { slug, name: slug, attributes: [{ key: "colour", label: "Colour", kind: "TEXT" }, { key: "height", label: "Height", kind: "INTEGER", isRequired: true }], idempotencyKey: freshKey() } })).categoryCreate.category;
 
+/** A collection that everybody sees, with these listings. */
+export async function collectionBy(admin: Person, listingIds: readonly string[]): Promise<Id<"col">> {
+  const change = async (mutation: string, id: string | undefined, input: object) => (await admin.graph.operator().tell<Record<string, { collection: { id: Id<"col"> } }>>(
+    `mutation (${id ? "$id: ID!, " : ""}$input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(${id ? "id: $id, " : ""}input: $input) { collection { id } userErrors { code message } } }`,
+    { id, input: { ...input, idempotencyKey: freshKey() } }))[mutation]!.collection.id;
+  const id = await change("collectionCreate", undefined, { slug: "for-winter", name: "For winter" });
+  await change("collectionAddListings", id, { listingIds });
+  return change("collectionPublish", id, {});
+}
+
+/** A listing that a person keeps an eye on. */
+export const favouriteOf = (person: Person, listingId: string): Promise<unknown> => tell(person, "favouriteAdd",
+  `mutation ($input: FavouriteAddInput!) { favouriteAdd(input: $input) { userErrors { code } } }`, { input: { listingId, idempotencyKey: freshKey() } });
+
 /** A draft of a seller. */
 export const draftOf = async (person: Person, sellerId: Id<"sel">, categoryId: Id<"cat">): Promise<Id<"lst">> =>
   (await tell<{ listing: { id: Id<"lst"> } }>(person, "listingCreate", operation("draft-listing"), { input: {
@@ -80,6 +94,37 @@ export async function pictureOf(person: Person, listingId: Id<"lst">): Promise<I
   await tell(person, "mediaAttach", `mutation ($id: ID!, $input: MediaAttachInput!) { mediaAttach(id: $id, input: $input) { userErrors { code } } }`, { id, input: { idempotencyKey: freshKey() } });
   return id;
 }
+
+/** A file of one listing that is good and one that is not, uploaded for a seller. */
+export async function importUploadedOf(person: Person, sellerId: Id<"sel">, categoryId: Id<"cat">): Promise<Id<"imp">> {
+  const file = "key,title,price\r\nlamp,A lamp,1.00\r\nnameless,,1.00\r\n";
+  const { listingImport, uploadUrl, headers } = await tell<{ listingImport: { id: Id<"imp"> }; uploadUrl: string; headers: { name: string; value: string }[] }>(person, "listingImportCreate",
+    `mutation ($input: ListingImportCreateInput!) { listingImportCreate(input: $input) { listingImport { id } uploadUrl headers { name value } userErrors { code message } } }`,
+    { input: { sellerId, categoryId, format: "SOUK_CSV", currency: "EUR", condition: "NEW", isSubmitted: true, byteSize: file.length, idempotencyKey: freshKey() } });
+  const { status } = await fetch(uploadUrl, { method: "PUT", body: file, headers: headers.map(({ name, value }): [string, string] => [name, value]) });
+  if (status !== 204) throw new Error(`the upload was answered ${status}`);
+  return listingImport.id;
+}
+
+/** An import that has ended. */
+export async function importDoneOf(person: Person, sellerId: Id<"sel">, categoryId: Id<"cat">): Promise<Id<"imp">> {
+  const id = await importUploadedOf(person, sellerId, categoryId);
+  await tell(person, "listingImportStart", `mutation ($id: ID!, $input: ListingImportStartInput!) { listingImportStart(id: $id, input: $input) { userErrors { code } } }`, { id, input: { idempotencyKey: freshKey() } });
+  await until("the import is done", async () => (await person.graph.tell<{ listingImport: { state: string } }>("query ($id: ID!) { listingImport(id: $id) { state } }", { id })).listingImport.state === "DONE");
+  return id;
+}
+
+/** An export that can be downloaded. */
+export async function exportDoneOf(person: Person, sellerId: Id<"sel">): Promise<Id<"exp">> {
+  const { listingExport: { id } } = await tell<{ listingExport: { id: Id<"exp"> } }>(person, "listingExportCreate",
+    `mutation ($input: ListingExportCreateInput!) { listingExportCreate(input: $input) { listingExport { id } userErrors { code } } }`, { input: { sellerId, format: "SOUK_CSV", idempotencyKey: freshKey() } });
+  await until("the export is done", async () => (await person.graph.tell<{ listingExport: { state: string } }>("query ($id: ID!) { listingExport(id: $id) { state } }", { id })).listingExport.state === "DONE");
+  return id;
+}
+
+/** Waits until no file of listings is being read or written. */
+export const filesEnded = (world: World): Promise<void> => until("files are read and written", () => asAdmin(world.database.adminUrl, async (admin) =>
+  (await admin.query("select from catalog.listing_import where state = 'RUNNING' union all select from catalog.listing_export where state = 'RUNNING'")).rowCount === 0));
 
 /** Waits until every picture that was attached has been made ready. */
 export const picturesReady = (world: World): Promise<void> => until("pictures are ready", () => asAdmin(world.database.adminUrl, async (admin) =>

@@ -9,26 +9,30 @@ const whole = (...types: readonly string[]) => types.map((type) => `${type}.*`);
  * are alike. What is only met inside something guarded (a page, a payload, a value) is `public` itself: its way is visited too.
  */
 export const souksTable: AccessTable = {
-  ...rows("public", ...of("Query", "category", "categories", "listing", "node", "nodes", "seller", "me", "search", "suggest"),
+  ...rows("public", ...of("Query", "category", "categories", "listing", "collection", "collections", "node", "nodes", "seller", "me", "search", "suggest"),
     ...of("Mutation", "passwordResetRequest", "passwordReset", "sessionCreate", "sessionRefresh", "guestTokenCreate", "userRegister", "emailVerify"),
-    ...whole("Category", "CategoryConnection", "CategoryEdge", "AttributeDefinition", "AttributeOption", "Count", "PageInfo",
+    ...whole("Collection", "CollectionConnection", "CollectionEdge", "Category", "CategoryConnection", "CategoryEdge", "AttributeDefinition", "AttributeOption", "Count", "PageInfo",
       "SearchConnection", "SearchEdge", "SearchFacets", "CategoryFacet", "ConditionFacet", "KindFacet", "PriceRangeFacet", "AttributeFacet", "AttributeFacetValue", "SearchSuggestion")),
-  ...rows("authenticated", "Query.sessions", "Session.*", ...of("Mutation",
-    "listingUpdate", "listingSubmit", "listingRedraft", "listingPause", "listingResume", "listingRenew", "listingArchive", "variantsBulkSet", "mediaUploadCreate", "mediaAttach", "mediaReorder", "mediaDetach", "notificationMarkRead", "passwordChange", "mfaEnroll", "mfaVerify", "sessionRevoke", "sessionRevokeAll",
+  ...rows("authenticated", ...of("Query", "listingImport", "listingExport"), "Query.sessions", "Session.*", ...of("Mutation",
+    "listingUpdate", "listingSubmit", "listingRedraft", "listingPause", "listingResume", "listingRenew", "listingArchive", "listingDuplicate", "favouriteAdd", "favouriteRemove", "variantsBulkSet", "mediaUploadCreate", "mediaAttach", "mediaReorder", "mediaUpdate", "mediaDetach", "listingImportStart", "listingImportCancel", "notificationMarkRead", "passwordChange", "mfaEnroll", "mfaVerify", "sessionRevoke", "sessionRevokeAll",
     "sessionStepUp", "emailVerificationResend", "userUpdate", "sellerOpen", "sellerUpdate", "sellerSubmit",
     "sellerMemberInvite", "sellerMemberAccept", "sellerMemberRemove", "sellerMemberRoleSet")),
   ...rows("confirmed", "Mutation.mfaDisable"),
   ...rows("privileged", ...of("Query", "integrityReport", "auditLog", "users"), ...whole("AuditEvent", "RoleGrant", "IntegrityReport"),
     ...of("Mutation", "categoryCreate", "categoryUpdate", "roleAssign", "roleGrantApprove", "roleRevoke",
       "sellerApprove", "sellerReject", "sellerSuspend", "sellerReinstate", "userSuspend", "userReinstate",
-      "listingApprove", "listingReject", "listingSuspend", "listingReinstate", "listingRemove", "searchSynonymSet")),
-  ...rows("staff", "Query.sellers", "Query.searchZeroResults", "SearchEdge.explain", ...whole("AuditEventConnection", "AuditEventEdge", "SellerConnection", "SellerEdge", "UserConnection", "UserEdge", "InvariantResult", "SearchExplanation", "SearchZeroResult", "SearchSynonym", "SearchSynonymSetPayload",
+      "listingApprove", "listingReject", "listingSuspend", "listingReinstate", "listingRemove", "searchSynonymSet", "searchPinSet", "listingReviewPolicySet",
+      ...["Create", "Update", "Publish", "Unpublish", "AddListings", "RemoveListings", "PinsSet"].map((verb) => `collection${verb}`))),
+  ...rows("staff", "Query.sellers", "Query.searchZeroResults", "Query.searchPins", "Query.listingReviewPolicies", "SearchEdge.explain", "Collection.allowedTransitions", ...whole(
+    "SearchPin", "SearchPinSetPayload", "ListingReviewPolicy", "ListingReviewPolicySetPayload",
+    ...["Create", "Update", "Publish", "Unpublish", "AddListings", "RemoveListings", "PinsSet"].map((verb) => `Collection${verb}Payload`),
+    "AuditEventConnection", "AuditEventEdge", "SellerConnection", "SellerEdge", "UserConnection", "UserEdge", "InvariantResult", "SearchExplanation", "SearchZeroResult", "SearchSynonym", "SearchSynonymSetPayload",
     "CategoryCreatePayload", "CategoryUpdatePayload", "RoleAssignPayload", "RoleGrantApprovePayload", "RoleRevokePayload",
     "SellerApprovePayload", "SellerRejectPayload", "SellerSuspendPayload", "SellerReinstatePayload", "UserSuspendPayload",
     "ListingApprovePayload", "ListingRejectPayload", "ListingSuspendPayload", "ListingReinstatePayload", "ListingRemovePayload", "UserReinstatePayload")),
 
   ...rows("public", "User.*", "Seller.*"),
-  ...rows("owner", ...of("User", "email", "locale", "state", "isMfaEnabled", "notifications", "unreadCount")),
+  ...rows("owner", ...of("User", "email", "locale", "state", "isMfaEnabled", "notifications", "unreadCount", "favourites")),
   ...rows("ownerOrStaff", "User.sellers", ...of("Seller", "state", "members", "allowedTransitions")),
   ...rows("privileged", ...of("User", "allowedTransitions", "roleGrants")),
   ...rows("ownerOrStaff", ...whole("SellerMember", "Listing", "AttributeAnswer", "Variant", "Media")),
@@ -37,7 +41,11 @@ export const souksTable: AccessTable = {
     ...of("Variant", "sku", "options", "compareAtPrice", "quantityBreaks"), "ListingStep.*"),
   ...rows("public", ...whole("ListingConnection", "ListingEdge", "VariantOption", "QuantityBreak", "ListingLocation", "ServiceTerms", "RentalTerms", "DigitalTerms", "ProjectTerms")),
   ...rows("public", ...of("AttributeAnswer", "number", "flag", "choice", "choices"), "Media.rejection", "Money.*", "AllowedTransition.*"),
-  ...rows("owner", ...whole("Notification", "NotificationConnection", "NotificationEdge", "SellerInvitation")),
+  ...rows("ownerOrStaff", "Seller.listingImports", ...whole("ListingImport", "ListingExport")),
+  // Of an import that was done, and of an export.
+  ...rows("public", ...of("ListingImport", "failure", "failureMessage", "correlationId"), "ListingExport.correlationId",
+    ...whole("ListingImportConnection", "ListingImportEdge", "ImportedRowConnection", "ImportedRowEdge", "ImportedRow", "ImportedRowFault")),
+  ...rows("owner", ...whole("Notification", "NotificationConnection", "NotificationEdge", "Favourite", "FavouriteConnection", "FavouriteEdge", "SellerInvitation")),
 
   // The books.
   ...rows("privileged", ...of("Query", "ledgerAccounts", "ledgerAccount", "journals", "journal", "trialBalance")),
@@ -106,14 +114,15 @@ export const souksTable: AccessTable = {
 
   // What the mutations answer: they are sent with the owner's objects, so that whoever is not the owner must get nothing.
   ...rows("owner", "Mutation.listingCreate", "ListingCreatePayload.listing", "ListingUpdatePayload.listing",
-    ...["Submit", "Redraft", "Pause", "Resume", "Renew", "Archive"].map((step) => `Listing${step}Payload.listing`), "VariantsBulkSetPayload.listing", "MediaReorderPayload.listing",
-    ...of("MediaUploadCreatePayload", "media", "uploadUrl", "headers", "expiresAt"), "MediaAttachPayload.media", "MediaDetachPayload.media", "NotificationMarkReadPayload.notifications", "SessionRevokePayload.session",
+    ...["Submit", "Redraft", "Pause", "Resume", "Renew", "Archive", "Duplicate"].map((step) => `Listing${step}Payload.listing`), "VariantsBulkSetPayload.listing", "MediaReorderPayload.listing",
+    ...of("MediaUploadCreatePayload", "media", "uploadUrl", "headers", "expiresAt"), "MediaAttachPayload.media", "Mutation.listingImportCreate", "Mutation.listingExportCreate", ...of("ListingImportCreatePayload", "listingImport", "uploadUrl", "headers", "expiresAt"),
+    "ListingImportStartPayload.listingImport", "ListingImportCancelPayload.listingImport", "ListingExportCreatePayload.listingExport", "MediaUpdatePayload.media", "MediaDetachPayload.media", "NotificationMarkReadPayload.notifications", "SessionRevokePayload.session",
     ...["SellerUpdate", "SellerSubmit", "SellerMemberRemove", "SellerMemberRoleSet"].map((mutation) => `${mutation}Payload.seller`), "SellerMemberInvitePayload.invitation"),
-  ...rows("public", ...whole("ListingCreatePayload", "ListingUpdatePayload", "ListingSubmitPayload", "ListingRedraftPayload", "ListingPausePayload", "ListingResumePayload", "ListingRenewPayload", "ListingArchivePayload", "VariantsBulkSetPayload", "MediaUploadCreatePayload", "MediaAttachPayload", "MediaReorderPayload", "MediaDetachPayload", "HttpHeader", "NotificationMarkReadPayload", "SellerOpenPayload", "SellerUpdatePayload", "SellerSubmitPayload",
+  ...rows("public", ...whole("ListingCreatePayload", "ListingUpdatePayload", "ListingSubmitPayload", "ListingRedraftPayload", "ListingPausePayload", "ListingResumePayload", "ListingRenewPayload", "ListingArchivePayload", "ListingDuplicatePayload", "FavouriteAddPayload", "FavouriteRemovePayload", "VariantsBulkSetPayload", "MediaUploadCreatePayload", "MediaAttachPayload", "MediaReorderPayload", "MediaUpdatePayload", "MediaDetachPayload", "ListingImportCreatePayload", "ListingImportStartPayload", "ListingImportCancelPayload", "ListingExportCreatePayload", "HttpHeader", "NotificationMarkReadPayload", "SellerOpenPayload", "SellerUpdatePayload", "SellerSubmitPayload",
     "SellerMemberAcceptPayload", "SellerMemberRemovePayload", "SellerMemberRoleSetPayload", "SellerMemberInvitePayload", "SessionRevokePayload",
     "SessionRevokeAllPayload", "SessionCreatePayload", "SessionRefreshPayload", "SessionStepUpPayload", "GuestTokenCreatePayload", "UserRegisterPayload",
     "UserUpdatePayload", "EmailVerifyPayload", "EmailVerificationResendPayload", "PasswordChangePayload", "PasswordResetPayload", "PasswordResetRequestPayload",
     "MfaDisablePayload", "MfaEnrollPayload", "MfaVerifyPayload")),
   ...rows("public", ...whole("AccountBarredError", "IdempotencyInProgressError", "IdempotencyKeyReusedError", "InvalidCredentialsError", "InvalidInputError",
-    "InsufficientStockError", "InventoryChangedError", "CouponExhaustedError", "CouponInvalidError", "InvalidTransitionError", "MediaLimitError", "MediaRejectedError", "MediaTypeUnsupportedError", "NotUniqueError", "SecondFactorRequiredError", "SellerUnavailableError", "StaleVersionError", "VerificationRequiredError")),
+    "InsufficientStockError", "InventoryChangedError", "CouponExhaustedError", "CouponInvalidError", "InvalidTransitionError", "ListingImportRunningError", "ListingImportNotUploadedError", "ListingExportRunningError", "MediaLimitError", "MediaRejectedError", "MediaTypeUnsupportedError", "NotUniqueError", "SecondFactorRequiredError", "SellerUnavailableError", "StaleVersionError", "VerificationRequiredError")),
 };

@@ -10,7 +10,7 @@ import type { Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { categoryBy, couponOf, draftOf, earningsOf, feeRuleBy, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
+import { categoryBy, collectionBy, couponOf, draftOf, earningsOf, exportDoneOf, favouriteOf, feeRuleBy, importDoneOf, importUploadedOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
 import { cartLineOf, cartOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf } from "./authorisation-orders.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
@@ -26,7 +26,7 @@ export const subgraphsOf = (world: World): Promise<OpenSubgraph[]> => Promise.al
 
 /** A moderator may do one thing of all that staff does; that is visited by somebody of finance. */
 const staffRoles = { usually: "MODERATOR", forSuspension: "FINANCE" } as const;
-const isModerators = (query: string): boolean => /sellerSuspend|listing(Approve|Reject|Suspend|Reinstate|Remove)\b/.test(query);
+const isModerators = (query: string): boolean => /sellerSuspend|listing(Approve|Reject|Suspend|Reinstate|Remove)\b|searchPinSet|collection(Create|Update|Publish|Unpublish|AddListings|RemoveListings|PinsSet)\b/.test(query);
 
 const callerOf = ({ userId }: Person, roles: readonly string[] = [], memberships: readonly Membership[] = []): Caller =>
   ({ ...anonymous, kind: "user", actor: userId, userId, roles, memberships });
@@ -56,7 +56,13 @@ export async function authorisationWorld(world: World) {
   // A listing of its own for each mutation of pictures: what is done to one must not be in the way of another.
   const [uploadingIn, reorderedIn, detachedFrom] = [await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id), await draftOf(ada, sellerId, category.id)];
   const [pictureId, uploadId, reorderedId, detachedId] = [await pictureOf(ada, listingId), await uploadOf(ada, uploadingIn), await pictureOf(ada, reorderedIn), await pictureOf(ada, detachedFrom)];
+  const describedId = await pictureOf(ada, await draftOf(ada, sellerId, category.id));
+  const shownId = await inState("PUBLISHED");
+  await favouriteOf(ada, await inState("PUBLISHED"));
+  const collectionId = await collectionBy(alma, [shownId]);
   await picturesReady(world);
+  const [importId, exportId] = [await importDoneOf(ada, sellerId, category.id), await exportDoneOf(ada, sellerId)];
+  const [startedId, stoppedId] = [await importUploadedOf(ada, sellerId, category.id), await importUploadedOf(ada, sellerId, category.id)];
   const [locationId, archivedLocationId] = [await locationOf(ada, sellerId), await locationOf(ada, sellerId)];
   const [profileId, archivedProfileId, taxRateId] = [await shippingProfileOf(ada, sellerId), await shippingProfileOf(ada, sellerId), await taxRateBy(alma)];
   const feeRuleId = await feeRuleBy(alma, "EUR");
@@ -100,7 +106,7 @@ export async function authorisationWorld(world: World) {
       await execute({ query, variables, caller: callers[visitor], deadlineMs: Date.now() + 20_000, correlationId: "walk" }))) as WalkAnswer,
   }));
   const objects: Readonly<Record<string, string>> = {
-    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, Notification: notificationId,
+    User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, ListingImport: importId, ListingExport: exportId, Collection: collectionId, Notification: notificationId,
     Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId, FeeRule: feeRuleId,
     Cart: cartId, Checkout: checkout.id, OrderGroup: parcel.orderGroupId, Order: parcel.orderId, OrderLine: parcel.lineId, Shipment: parcel.shipmentId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
@@ -111,6 +117,9 @@ export async function authorisationWorld(world: World) {
     "Query.seller": { id: sellerId },
     "Query.category": { id: category.id },
     "Query.listing": { id: listingId },
+    "Query.listingImport": { id: importId },
+    "Query.listingExport": { id: exportId },
+    "Query.collection": { id: collectionId },
     "Query.order": { id: parcel.orderId },
     "Query.orderGroup": { id: parcel.orderGroupId },
     "Query.checkout": { id: checkout.id },
@@ -165,6 +174,14 @@ export async function authorisationWorld(world: World) {
     "Mutation.mediaAttach": { id: uploadId },
     "Mutation.mediaReorder": { id: reorderedIn, input: { mediaIds: [reorderedId] } },
     "Mutation.mediaDetach": { id: detachedId },
+    "Mutation.listingImportCreate": { input: { sellerId, categoryId: category.id, byteSize: 1_000 } },
+    "Mutation.listingImportStart": { id: startedId },
+    "Mutation.listingImportCancel": { id: stoppedId },
+    "Mutation.listingExportCreate": { input: { sellerId } },
+    "Mutation.mediaUpdate": { id: describedId },
+    "Mutation.listingDuplicate": { id: await inState("PAUSED") },
+    "Mutation.favouriteAdd": { input: { listingId: shownId } },
+    "Mutation.favouriteRemove": { input: { listingId: shownId } },
     "Mutation.notificationMarkRead": { input: { ids: [notificationId] } },
     "Mutation.sessionRevoke": { id: sessionId },
   };

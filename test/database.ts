@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inject, test as base } from "vitest";
-import { databaseOpen, type Database, type Tx } from "@souk/shared/database";
+import { databaseOpen, type Database, type DatabaseOptions, type Tx } from "@souk/shared/database";
 import { runtimeUrl } from "@souk/shared/roles";
 import { asAdmin, testRoles, testSecrets, withDatabase } from "./cluster.ts";
 
@@ -17,7 +17,7 @@ export interface TestDatabase {
   /** As one of the runtime roles. */
   urlOf(role: string): string;
   /** Opens a pool under a subgraph's runtime role; closed with the test file. */
-  open(schema: string, options?: { readonly poolSize?: number; readonly onEvents?: (schema: string) => void }): Promise<Database>;
+  open(schema: string, options?: { readonly poolSize?: number } & Pick<DatabaseOptions, "onEvents">): Promise<Database>;
   drop(): Promise<void>;
 }
 

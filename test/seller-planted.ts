@@ -6,7 +6,7 @@ import type { TestDatabase } from "./database.ts";
 export type SellerState = "ONBOARDING" | "PENDING_REVIEW" | "ACTIVE" | "REJECTED" | "RESTRICTED" | "SUSPENDED" | "TERMINATED";
 
 /** A seller in trust's table, for tests of those who only read its standing. */
-export async function sellerPlanted(scratch: TestDatabase, state: SellerState = "ACTIVE"): Promise<Id<"sel">> {
+export async function sellerPlanted(scratch: Pick<TestDatabase, "adminUrl">, state: SellerState = "ACTIVE"): Promise<Id<"sel">> {
   const id = newId("sel");
   await asAdmin(scratch.adminUrl, (admin) => admin.query(
     `insert into trust.seller (id, name, handle, type, country, state) values ($1, 'Lamps', $2, 'BUSINESS', 'DE', $3)`,

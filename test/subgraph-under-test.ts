@@ -1,6 +1,8 @@
 import path from "node:path";
-import type { ExecutionResult } from "graphql";
+import { parse, validate, type ExecutionResult } from "graphql";
+import { expect } from "vitest";
 import { cacheOpen } from "@souk/shared/cache";
+import { staleTags } from "@souk/shared/cache-stale";
 import { serviceCaller, type Caller } from "@souk/shared/caller";
 import type { RequestContext, SubgraphRuntime } from "@souk/shared/context";
 import type { Database } from "@souk/shared/database";
@@ -37,8 +39,10 @@ export async function subgraphUnderTest<C extends RequestContext>(
   scratch: TestDatabase, definition: Subgraph<C>, database?: Database,
 ): Promise<SubgraphUnderTest<C>> {
   const { log, lines } = logLines();
+  const cache = cacheOpen({ maxEntries: 100 });
   const runtime = {
-    database: database ?? await scratch.open(definition.name), cache: cacheOpen({ maxEntries: 100 }), rates: ratesOpen(),
+    database: database ?? await scratch.open(definition.name, { onEvents: (_, facts) => void cache.invalidate(staleTags(definition.stale ?? {}, facts)) }),
+    cache, rates: ratesOpen(),
     objects: objectsLocal({ folder: path.join(scratch.folder, "objects"), secrets: testSecrets }),
     secrets: testSecrets, log, publicUrl: "http://souk.test",
   };
@@ -46,8 +50,10 @@ export async function subgraphUnderTest<C extends RequestContext>(
   return {
     runtime, logged: lines,
     as: (caller) => ({
-      run: async <D>(query: string, variables: Record<string, unknown> = {}) =>
-        JSON.parse(JSON.stringify(await port.execute({ ...requestBy(caller), query, variables }))) as ExecutionResult<D>,
+      run: async <D>(query: string, variables: Record<string, unknown> = {}) => {
+        expect(validate(port.schema, parse(query)), query).toEqual([]);         // no gateway has looked at it
+        return JSON.parse(JSON.stringify(await port.execute({ ...requestBy(caller), query, variables }))) as ExecutionResult<D>;
+      },
       context: () => definition.context({ ...runtime, ...requestBy(caller), replayed: [], node: async () => null }),
     }),
     violated: async () => (await integrityCheck(runtime.database, subgraphInvariants(definition))).filter(({ violations }) => violations > 0).map(({ name }) => name),
@@ -63,8 +69,8 @@ export const person = (also: { readonly roles?: readonly string[]; readonly memb
 /** One of our own processes. */
 export const service = serviceCaller("test");
 
-/** A database that counts its statements, those inside transactions left out; `counted` answers how many `work` took. */
-export function countingDatabase(database: Database): { readonly database: Database; counted(work: () => Promise<unknown>): Promise<number> } {
+/** A database that counts its statements, those inside transactions left out: all so far, or how many `work` took. */
+export function countingDatabase(database: Database): { readonly database: Database; soFar(): number; counted(work: () => Promise<unknown>): Promise<number> } {
   let statements = 0;
   const counted = <R>(answer: R): R => (statements++, answer);
   return {
@@ -75,10 +81,11 @@ export function countingDatabase(database: Database): { readonly database: Datab
       run: (text, values) => counted(database.run(text, values)),
       read: (table, text, values) => counted(database.read(table, text, values)),
     },
+    soFar: () => statements,
     async counted(work) {
-      statements = 0;
+      const before = statements;
       await work();
-      return statements;
+      return statements - before;
     },
   };
 }

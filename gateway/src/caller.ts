@@ -34,7 +34,7 @@ interface CallerRow {
   readonly stepped_up_until: Date | null; readonly is_live: boolean;
 }
 
-/** How long a change may go unseen when its event is; the cache itself keeps an answer for two seconds of it. */
+/** How long a change may go unseen when its event is; the cache itself keeps an answer for a second of it. */
 const staleMs = 5_000;
 const callersKeptMax = 20_000;       // some 10 MB
 const agentCharactersMax = 200;

@@ -9,6 +9,8 @@ import type { Logger } from "@souk/shared/log";
 import type { SubgraphPort } from "@souk/shared/port";
 import { admissionPlugin, type AdmissionOptions } from "./admission-plugin.ts";
 import { answerPlugin, type OnAnswered, type OnMutated } from "./answer-plugin.ts";
+import { cachePlugin } from "./caching/cache-plugin.ts";
+import type { CacheHints } from "./caching/hints.ts";
 import { weightsOf } from "./cost/weights.ts";
 import { dataSourceOf } from "./data-source.ts";
 import { DocumentStore } from "./documents.ts";
@@ -23,6 +25,8 @@ export interface EngineOptions extends Omit<AdmissionOptions, "documents" | "wei
   readonly log: Logger;
   readonly onAnswered?: OnAnswered;
   readonly onMutated?: OnMutated;
+  /** What caches before us may keep; nothing by default. */
+  readonly cacheHints?: CacheHints;
 }
 
 /** One contract of the graph, planned and executed. */
@@ -78,6 +82,7 @@ export async function engineOpen(contract: Contract, options: EngineOptions): Pr
     plugins: [
       admissionPlugin({ ...options, documents, weights: weightsOf(supergraphSdl) }),
       answerPlugin(options),
+      ...(options.cacheHints ? [cachePlugin(options.cacheHints)] : []),
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],

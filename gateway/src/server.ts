@@ -21,7 +21,7 @@ import { answerNotes, type OperationContext } from "./operation.ts";
 import type { Contract } from "@souk/schema/contracts";
 
 /** What a gateway is made of; what has a default is optional. */
-export interface GatewayOptions extends Pick<EngineOptions, "supergraphSdl" | "ports" | "log" | "onAnswered" | "onMutated" | "introspection" | "rates"> {
+export interface GatewayOptions extends Pick<EngineOptions, "supergraphSdl" | "cacheHints" | "ports" | "log" | "onAnswered" | "onMutated" | "introspection" | "rates"> {
   /** Who asks, from the request's headers. @throws OperationError UNAUTHENTICATED when a token is given and not valid */
   readonly callerOf: (headers: IncomingHttpHeaders, address: string) => Promise<Caller>;
   /** Contracts served, each on its path; public and operator by default. Internal belongs on a listener of its own. */

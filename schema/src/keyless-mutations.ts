@@ -3,6 +3,8 @@ import { credentialMutationReasons } from "./credential-mutations.ts";
 /** Every mutation without an idempotency key, and why repeating it does no harm. There is no other exemption. */
 export const keylessMutations: Readonly<Record<string, string>> = {
   ...credentialMutationReasons,
+  listingReviewPolicySet: "sets what is set",
   notificationMarkRead: "sets what is set",
+  searchPinSet: "sets what is set",
   searchSynonymSet: "sets what is set",
 };

@@ -1,5 +1,6 @@
 import { keylessMutations } from "./keyless-mutations.ts";
 import { nodeTypes } from "./nodes.ts";
+import { caching } from "./rules/caching.ts";
 import { connections } from "./rules/connections.ts";
 import { deprecations } from "./rules/deprecations.ts";
 import { descriptions } from "./rules/descriptions.ts";
@@ -16,7 +17,7 @@ import { tags } from "./rules/tags.ts";
 import type { SubgraphSource } from "./sources.ts";
 
 const rules: readonly Rule[] = [
-  descriptions, names, mutations, idempotency(keylessMutations), numbers, lists, connections, entities(Object.values(nodeTypes)), tags, refusals, deprecations,
+  descriptions, names, mutations, idempotency(keylessMutations), numbers, lists, connections, entities(Object.values(nodeTypes)), tags, refusals, deprecations, caching,
 ];
 
 /** Every fault of these subgraphs, one line each: `Order.total (commerce) is a Float`. Shared types are told once. */

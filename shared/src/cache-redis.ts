@@ -11,10 +11,19 @@ export interface SharedRead {
   readonly load: () => Promise<string>;
 }
 
+/** A key of the shared cache with its one tag. */
+export interface SharedKey { readonly key: string; readonly tag: string }
+/** What the shared cache has under a key, null for nothing, and under which versions a value loaded now may be stored. */
+export interface SharedLook { readonly stamp: string; readonly text: string | null }
+
 /** The cache that processes share. */
 export interface SharedCache {
   /** The stored text, or what `load` brings. With Redis unreachable, `load` and nothing else. */
   read(read: SharedRead): Promise<string>;
+  /** What is stored under these keys, in their order: one round trip. Undefined with Redis unreachable. */
+  lookMany(keys: readonly SharedKey[]): Promise<readonly SharedLook[] | undefined>;
+  /** Stores what was loaded after such a look: one round trip. An invalidation since makes it unreadable. */
+  storeMany(loaded: readonly { readonly key: string; readonly stamp: string; readonly text: string }[], ttlMs: number): Promise<void>;
   /** No entry with any of the tags is answered any more, also by loads that have begun. Kept and repeated if Redis is away. */
   invalidate(tags: readonly string[]): Promise<void>;
 }
@@ -53,6 +62,32 @@ const storeScript = `
 redis.call("HSET", KEYS[1], "stamp", ARGV[1], "text", ARGV[2])
 redis.call("PEXPIRE", KEYS[1], ARGV[3])
 return redis.call("DEL", KEYS[2])`;
+
+/** As `lookScript` without claims, for entries of one tag each. KEYS: version of all, then entry and version of each · ARGV: new version, its life */
+const lookManyScript = `
+local function current(key)
+  local version = redis.call("GET", key)
+  if not version then
+    version = ARGV[1]
+    redis.call("SET", key, version, "PX", ARGV[2])
+  end
+  return version
+end
+local every = current(KEYS[1])
+local looks = {}
+for i = 2, #KEYS, 2 do
+  local stamp = every .. "," .. current(KEYS[i + 1])
+  local entry = redis.call("HMGET", KEYS[i], "stamp", "text")
+  looks[i / 2] = { stamp, entry[1] == stamp and entry[2] }
+end
+return looks`;
+
+/** KEYS: entries · ARGV: their life, then stamp and text of each */
+const storeManyScript = `
+for i = 1, #KEYS do
+  redis.call("HSET", KEYS[i], "stamp", ARGV[2 * i], "text", ARGV[2 * i + 1])
+  redis.call("PEXPIRE", KEYS[i], ARGV[1])
+end`;
 
 type Look = [stamp: string, text: string | null, isClaimed?: number];
 
@@ -108,6 +143,17 @@ export function sharedCacheOf(redis: Redis): SharedCache {
         if (isClaimed === 1) await redis.attempt((client) => client.del(claimKey(read.key)));
         throw error;
       }
+    },
+    async lookMany(asked) {
+      if (!await isPaid()) return undefined;
+      const keys = [versionKey(everyEntry), ...asked.flatMap(({ key, tag }) => [entryKey(key), versionKey(tag)])];
+      const looks = await redis.attempt((client) => client.eval(lookManyScript, keys.length, ...keys, randomUUID(), versionLifeMs) as Promise<[string, string | null][]>);
+      return looks?.map(([stamp, text]) => ({ stamp, text }));
+    },
+    async storeMany(loaded, ttlMs) {
+      if (loaded.length === 0) return;
+      await redis.attempt((client) => client.eval(storeManyScript, loaded.length, ...loaded.map(({ key }) => entryKey(key)),
+        Math.ceil(ttlMs), ...loaded.flatMap(({ stamp, text }) => [stamp, text])));
     },
     async invalidate(tags) {
       if (tags.length > 0 && !await renew(tags)) owe(tags);

@@ -34,15 +34,17 @@ const saysAgain = (error: unknown): boolean =>
 
 /**
  * Applies one producer's events to the schema of `database`, each once, however often it is read.
- * @param options `onParked` is told of each event that failed on its own and was set aside, with what it threw
+ * @param options `onParked` is told of each event that failed on its own and was set aside, with what it threw;
+ *   `onRead` of all events that were read, whether they have a reaction or not: at least once
  */
 export function consumerOf(options: {
   readonly database: Database;
   readonly producer: string;
   readonly reactions: ReactionTable;
   readonly onParked?: (event: LoggedEvent, error: unknown) => void;
+  readonly onRead?: (events: readonly LoggedEvent[]) => void;
 }): Consumer {
-  const { database, producer, reactions, onParked = () => {} } = options;
+  const { database, producer, reactions, onParked = () => {}, onRead = () => {} } = options;
   const schema = database.schema;
   const origin = (event?: LoggedEvent) => ({
     actor: `service:${schema}`, correlationId: event?.correlationId ?? `consume-${schema}-${producer}`, ...(event ? { causationId: event.id } : {}),
@@ -97,6 +99,7 @@ export function consumerOf(options: {
       if (!cursor) return { read: 0, applied: 0, parked: 0, isBusy: true };
       const events = await readLog(tx, producer, cursor, batchEventsMax);
       if (events.length === 0) return { read: 0, applied: 0, parked: 0, isBusy: false };
+      onRead(events);
 
       const ours = (await factsInOrder(tx, producer, events)).filter((e) => reactions[e.type] && e.partitionKey);
       const fresh = ours.length === 0 ? [] : await claimed(tx, ours);

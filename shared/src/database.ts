@@ -11,6 +11,9 @@ export interface Origin {
   readonly causationId?: string;
 }
 
+/** An event as its transaction wrote it. */
+export interface Fact { readonly type: string; readonly payload: object }
+
 /** Statements, on a connection of their own or inside a transaction. */
 export interface Sql {
   /** Rows as Postgres gives them. */
@@ -33,8 +36,11 @@ export interface Tx extends Sql {
   savepoint<T>(work: () => Promise<T>): Promise<T>;
   /** Runs once the transaction has committed, never when it has not; must not throw. */
   afterCommit(run: () => void): void;
-  /** Says that events were written, in another's schema if it is named: their consumers are woken once, after the commit. */
-  announce(schema?: string): void;
+  /**
+   * Says that events were written, in another's schema if it is named: their consumers are woken once, after the commit.
+   * @param facts the events, when they are of this schema
+   */
+  announce(schema?: string, facts?: readonly Fact[]): void;
 }
 
 /** What a transaction may be told. */
@@ -44,6 +50,8 @@ export interface TransactionOptions {
   readonly deadlineMs?: number;
   /** How long it may wait for a lock, in ms. */
   readonly lockTimeoutMs?: number;
+  /** Longest statement, in ms, for a command that reads whole tables; otherwise 30 s. */
+  readonly statementTimeoutMs?: number;
 }
 
 /** A subgraph's database, under its own role. */
@@ -68,7 +76,7 @@ export interface DatabaseOptions {
   /** An idle connection broke; it is replaced at the next use. */
   readonly onPoolError: (error: Error) => void;
   /** A transaction that wrote events has committed. */
-  readonly onEvents?: (schema: string) => void;
+  readonly onEvents?: (schema: string, facts: readonly Fact[]) => void;
 }
 
 const acquireTimeoutMs = 3_000;       // a caller hears "busy" well inside the 10 s a client waits
@@ -151,7 +159,7 @@ export async function databaseOpen(options: DatabaseOptions): Promise<Database> 
   return {
     ...statements({ query: (text, values) => onOwnConnection((runner) => runner.query(text, values, true)) as never }),
     schema: options.schema,
-    announce: (schema) => options.onEvents?.(schema),
+    announce: (schema) => options.onEvents?.(schema, []),
     transaction: (asked, work) => onOwnConnection((runner) => transaction(runner, options, asked, work)),
     pool: () => {
       const pool = (source.driver as unknown as { master: { totalCount: number; idleCount: number; waitingCount: number } }).master;
@@ -163,7 +171,7 @@ export async function databaseOpen(options: DatabaseOptions): Promise<Database> 
 
 async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, asked: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
   const afterwards: (() => void)[] = [];
-  let announced: readonly string[] = [];      // schemas that got events
+  const announced: { readonly schema: string; readonly facts: readonly Fact[] }[] = [];
   const tx: Tx = {
     ...statements({ query: (text, values) => {
       // Each statement has its own time-out, so that a row of them could go on long after the client has left.
@@ -174,9 +182,9 @@ async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, ask
     origin: asked.origin,
     of: (table) => runner.manager.getRepository(table.entity) as never,
     afterCommit: (run) => void afterwards.push(run),
-    announce: (schema = options.schema) => { if (!announced.includes(schema)) announced = [...announced, schema]; },
+    announce: (schema = options.schema, facts = []) => void announced.push({ schema, facts }),
     savepoint: async (inner) => {
-      const before = { afterwards: afterwards.length, announced };
+      const before = { afterwards: afterwards.length, announced: announced.length };
       await runner.startTransaction();
       try {
         const result = await inner();
@@ -184,7 +192,7 @@ async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, ask
         return result;
       } catch (error) {
         afterwards.length = before.afterwards;      // what undone work wanted done after the commit is undone with it
-        announced = before.announced;
+        announced.length = before.announced;
         await runner.rollbackTransaction();
         throw error;
       }
@@ -192,7 +200,8 @@ async function transaction<T>(runner: QueryRunner, options: DatabaseOptions, ask
   };
   const committed = await committedResult(runner, asked, () => work(tx));
   for (const run of afterwards) run();
-  for (const schema of announced) options.onEvents?.(schema);
+  for (const schema of new Set(announced.map((one) => one.schema)))
+    options.onEvents?.(schema, announced.flatMap((one) => (one.schema === schema ? one.facts : [])));
   return committed;
 }
 
@@ -210,8 +219,8 @@ async function committedResult<T>(runner: QueryRunner, asked: TransactionOptions
   }
 }
 
-function limits({ deadlineMs, lockTimeoutMs }: TransactionOptions): string {
-  const left = deadlineMs === undefined ? statementTimeoutMs : Math.max(minStatementMs, Math.min(statementTimeoutMs, deadlineMs - Date.now()));
+function limits({ deadlineMs, lockTimeoutMs, statementTimeoutMs: longest = statementTimeoutMs }: TransactionOptions): string {
+  const left = deadlineMs === undefined ? longest : Math.max(minStatementMs, Math.min(longest, deadlineMs - Date.now()));
   const lock = Math.max(1, Math.min(left, lockTimeoutMs ?? left));      // 0 would mean: wait without end
   return `set local statement_timeout = ${Math.floor(left)}; set local lock_timeout = ${Math.floor(lock)}`;
 }

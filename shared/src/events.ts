@@ -67,7 +67,7 @@ export function publisher<E extends EventCatalog>(catalog: E) {
          from jsonb_to_recordset($1::jsonb) as r (id uuid, aggregate_id text, aggregate_version bigint, partition_key text, payload jsonb,
                                                   actor text, correlation_id text, causation_id uuid)`,
       [JSON.stringify(rows), aggregate, type, version]);
-    tx.announce();
+    tx.announce(tx.schema, all.map((payload) => ({ type, payload: payload as object })));
   };
 }
 

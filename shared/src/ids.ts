@@ -8,6 +8,9 @@ export type Id<P extends string = string> = `${P}_${string}`;
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";   // Crockford's, lower case
 const valueOf = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, alphabet.indexOf(String.fromCodePoint(code))));
+const pairs = Array.from({ length: 1_024 }, (_, bits) => alphabet[bits >> 5]! + alphabet[bits & 31]!);      // a page has hundreds of ids
+const hyphen = 16;
+const nibbleOf = Uint8Array.from({ length: 128 }, (_, code) => (code === 45 ? hyphen : Number.parseInt(String.fromCodePoint(code), 16) || 0));
 const prefixForm = /^[a-z](?:[a-z_]{0,61}[a-z])?$/;
 const idForm = /^([a-z](?:[a-z_]{0,61}[a-z])?)_([0-7][0-9a-hjkmnp-tv-z]{25})$/;   // first character ≤ 7: 128 bits
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -19,13 +22,18 @@ export const newId = <P extends string>(prefix: P): Id<P> => idOf(prefix, uuidv7
 export function idOf<P extends string>(prefix: P, uuid: string): Id<P> {
   if (!prefixForm.test(prefix)) throw new RangeError("not a prefix");
   if (!uuidForm.test(uuid)) throw new RangeError("not a uuid");
-  const hex = `000${uuid.replaceAll("-", "")}`;        // 140 bits: seven times five digits of one base or four of the other
-  let suffix = "";
-  for (let at = 0; at < hex.length; at += 5) {
-    const bits = Number.parseInt(hex.slice(at, at + 5), 16);
-    suffix += alphabet[bits >> 15]! + alphabet[(bits >> 10) & 31]! + alphabet[(bits >> 5) & 31]! + alphabet[bits & 31]!;
+  let suffix = "", bits = 0, held = 2;                 // two zeros before 128 bits make 13 pairs of five
+  for (let at = 0; at < uuid.length; at++) {
+    const nibble = nibbleOf[uuid.charCodeAt(at)]!;
+    if (nibble === hyphen) continue;
+    bits = (bits << 4) | nibble;
+    held += 4;
+    if (held < 10) continue;
+    held -= 10;
+    suffix += pairs[bits >> held]!;
+    bits &= (1 << held) - 1;
   }
-  return `${prefix}_${suffix.slice(2)}`;
+  return `${prefix}_${suffix}`;
 }
 
 /** The `uuid` text that an id is stored as. @throws RangeError if it is not a well-formed id */

@@ -60,6 +60,33 @@ test.for(["../secret", "public/../../secret", "/etc/passwd", "public", "public/"
     await expect(objects.put(key, Buffer.from("x"), "text/plain")).rejects.toThrow(RangeError);
   });
 
+describe("leave to read an object", () => {
+  const wanted = { contentType: "text/csv", fileName: "listings.csv", expiresAt: new Date(1_800_000_000_000) };
+
+  test("is for what was signed, and for nothing else", ({ objects }) => {
+    const url = new URL(objects.getUrl("exports/a", wanted));
+    expect([url.origin, url.pathname, objects.readLeave("exports/a", url.search)]).toEqual(["https://souk.test", "/media/exports/a", wanted]);
+    expect(objects.readLeave("exports/b", url.search)).toBeUndefined();
+    for (const [name, value] of [["type", "text/html"], ["name", "other.csv"], ["expires", "1900000000000"], ["signature", "AAAA"]] as const) {
+      const forged = new URLSearchParams(url.search);
+      forged.set(name, value);
+      expect(objects.readLeave("exports/a", forged.toString())).toBeUndefined();
+    }
+  });
+
+  test("is no leave to put, nor the other way round", ({ objects }) => {
+    expect(objects.leave("uploads/a", new URL(objects.getUrl("uploads/a", wanted)).search)).toBeUndefined();
+    expect(objects.readLeave("uploads/a", new URL(objects.putUrl("uploads/a", { contentType: "text/csv", byteSize: 1, expiresAt: wanted.expiresAt }).url).search)).toBeUndefined();
+  });
+});
+
+test("a stream is put whole, or not at all when it breaks", async ({ objects }) => {
+  expect(await objects.putFrom("exports/a", Readable.from([Buffer.from("one"), Buffer.from("two")], { objectMode: false }), "text/csv")).toBe(6);
+  async function* broken() { yield Buffer.from("half"); throw new Error("it broke"); }
+  await expect(objects.putFrom("exports/b", Readable.from(broken(), { objectMode: false }), "text/csv")).rejects.toThrow("it broke");
+  expect([await objects.head("exports/a"), await objects.head("exports/b")]).toEqual([{ byteSize: 6 }, null]);
+});
+
 describe("leave to put an object", () => {
   const wanted = { contentType: "image/png", byteSize: 10, expiresAt: new Date(1_800_000_000_000) };
   const asked = (objects: LocalObjects) => new URL(objects.putUrl("uploads/a", wanted).url);

@@ -4,8 +4,8 @@ import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { isObjectKey, uploadsPrefix, type ObjectStore, type PutWanted } from "./objects.ts";
-import { putQuery, putVerified } from "./objects-signature.ts";
+import { isObjectKey, uploadsPrefix, type GetWanted, type ObjectStore, type PutWanted } from "./objects.ts";
+import { getQuery, getVerified, putQuery, putVerified } from "./objects-signature.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** Objects in a folder of one machine, served and received by the gateway's HTTP server. */
@@ -14,6 +14,8 @@ export interface LocalObjects extends ObjectStore {
   reachedAt(url: string): void;
   /** What such a query gives leave to put under a key; undefined if we never signed it. */
   leave(key: string, query: string): PutWanted | undefined;
+  /** What such a query gives leave to read under a key; undefined if we never signed it. */
+  readLeave(key: string, query: string): GetWanted | undefined;
   /** Takes an object in from a stream, whole or not at all; at most one byte more than its size is read. @returns false if it was not of that size */
   receive(key: string, byteSize: number, from: Readable): Promise<boolean>;
 }
@@ -57,13 +59,16 @@ export function objectsLocal({ folder, secrets, url }: LocalObjectsOptions): Loc
     return path.join(folder, key);
   };
 
-  async function write(key: string, from: Readable, byteSize: number): Promise<void> {
+  /** @returns its bytes */
+  async function write(key: string, from: Readable, ...through: readonly Transform[]): Promise<number> {
     const file = fileOf(key);
     const incoming = path.join(folder, incomingFolder, randomUUID());
     await Promise.all([mkdir(path.dirname(file), { recursive: true }), mkdir(path.dirname(incoming), { recursive: true })]);
     try {
-      await pipeline(from, exactly(byteSize), createWriteStream(incoming, { flags: "wx", flush: true }));
+      const to = createWriteStream(incoming, { flags: "wx", flush: true });
+      await pipeline([from, ...through, to]);
       await rename(incoming, file);
+      return to.bytesWritten;
     } catch (error) {
       await rm(incoming, { force: true });
       throw error;
@@ -84,7 +89,7 @@ export function objectsLocal({ folder, secrets, url }: LocalObjectsOptions): Loc
     leave: (key, query) => (isObjectKey(key) && key.startsWith(uploadsPrefix) ? putVerified(secrets, key, query) : undefined),
     async receive(key, byteSize, from) {
       try {
-        await write(key, from, byteSize);
+        await write(key, from, exactly(byteSize));
         return true;
       } catch (error) {
         if (error instanceof WrongSize) return false;
@@ -92,6 +97,8 @@ export function objectsLocal({ folder, secrets, url }: LocalObjectsOptions): Loc
       }
     },
     putUrl: (key, wanted) => ({ url: `${origin}/media/${key}?${putQuery(secrets, key, wanted)}`, headers: { "content-type": wanted.contentType } }),
+    getUrl: (key, wanted) => `${origin}/media/${key}?${getQuery(secrets, key, wanted)}`,
+    readLeave: (key, query) => (isObjectKey(key) ? getVerified(secrets, key, query) : undefined),
     publicUrl: (key) => `${origin}/media/${key}`,
     async head(key) {
       const found = await stat(fileOf(key)).catch((error: unknown) => { if (isMissing(error)) return undefined; throw error; });
@@ -101,7 +108,8 @@ export function objectsLocal({ folder, secrets, url }: LocalObjectsOptions): Loc
       const file = await open(fileOf(key)).catch((error: unknown) => { if (isMissing(error)) return undefined; throw error; });
       return file ? createReadStream("", { fd: file }) : null;      // opened first: what is deleted from now on is still read to its end
     },
-    put: (key, bytes) => write(key, Readable.from([bytes], { objectMode: false }), bytes.byteLength),
+    async put(key, bytes) { await write(key, Readable.from([bytes], { objectMode: false }), exactly(bytes.byteLength)); },
+    putFrom: (key, from) => write(key, from),
     delete: (key) => rm(fileOf(key), { force: true }),
     async uploadsExpire(before) {
       await expireIn(uploadsPrefix, before);

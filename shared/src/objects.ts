@@ -7,17 +7,28 @@ export interface PutWanted {
   readonly expiresAt: Date;
 }
 
+/** What somebody else may read under one key, and how it is named on their disk. */
+export interface GetWanted {
+  readonly contentType: string;
+  /** Small letters, digits, hyphens and dots. */
+  readonly fileName: string;
+  readonly expiresAt: Date;
+}
+
 /** Leave for somebody else to put one object, by an HTTP PUT of its bytes with these headers. */
 export interface SignedPut { readonly url: string; readonly headers: Readonly<Record<string, string>> }
 
 /**
  * Files too large for the database: pictures, exports. Shaped like S3, so that several machines can share one.
  * Keys are `folder/name`; see `isObjectKey`. What lies under `public/` may be read by everybody who knows its key and never
- * changes; what lies under `uploads/` came from outside, is read by us alone, and is gone some days later.
+ * changes; what lies under `uploads/` came from outside, is read by us alone, and is gone some days later. All else is read
+ * by us, and by whom we give leave.
  */
 export interface ObjectStore {
   /** Leave to put an object of this type and size. Repeatable: the last whole object counts. */
   putUrl(key: string, wanted: PutWanted): SignedPut;
+  /** Where who has the address reads an object until then, as a file to keep. */
+  getUrl(key: string, wanted: GetWanted): string;
   /** Where everybody reads an object under `public/`. */
   publicUrl(key: string): string;
   /** Null when there is none. */
@@ -26,6 +37,8 @@ export interface ObjectStore {
   get(key: string): Promise<Readable | null>;
   /** Puts an object, whole or not at all; replaces what was there. */
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  /** As `put`, from a stream: nothing is left when it breaks. @returns its bytes */
+  putFrom(key: string, from: Readable, contentType: string): Promise<number>;
   /** Repeatable. */
   delete(key: string): Promise<void>;
   /** Ends what came from outside before that moment and was never taken over. In S3 a lifecycle rule of the bucket does it. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { execute, GraphQLError, Kind, parse, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { guardSchema } from "./authorise.ts";
+import type { StaleTable } from "./cache-stale.ts";
 import type { RequestContext, SubgraphRuntime } from "./context.ts";
 import type { ReactionTable } from "./consumers.ts";
 import { parsedDocuments } from "./documents.ts";
@@ -30,6 +31,8 @@ export interface Subgraph<C extends RequestContext = RequestContext> {
   readonly nodes: Readonly<Record<string, (id: never, context: C) => Promise<object | null>>>;
   /** Producer → event type → reaction. */
   readonly reactions?: Readonly<Record<string, ReactionTable>>;
+  /** What its own events make stale in the cache: dropped as soon as they are committed, and again when they are consumed. */
+  readonly stale?: StaleTable;
   /** Work that calls out or waits. */
   readonly jobs?: JobTable;
   /** True where a repeated request must find its answer for ever, since what it does moves money; elsewhere answers are forgotten after 30 days. */

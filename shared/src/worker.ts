@@ -1,3 +1,4 @@
+import { staleTags } from "./cache-stale.ts";
 import { batchEventsMax, consumerOf, type Consumer } from "./consumers.ts";
 import type { SubgraphRuntime } from "./context.ts";
 import type { Database } from "./database.ts";
@@ -15,7 +16,7 @@ export const eventTopic = (producer: string): string => `events:${producer}`;
 
 /** A subgraph whose reactions, jobs and sweeps are run. */
 export interface WorkerSubgraph {
-  readonly definition: Pick<Subgraph<never>, "name" | "reactions" | "jobs" | "sweeps" | "keepsAnswers">;
+  readonly definition: Pick<Subgraph<never>, "name" | "reactions" | "stale" | "jobs" | "sweeps" | "keepsAnswers">;
   readonly runtime: SubgraphRuntime;
   /** Where its cursors are: the runtime's own, or a pool of the worker's. */
   readonly database: Database;
@@ -86,10 +87,11 @@ interface RunningConsumer extends Loop {
   readonly read: () => number;
 }
 
-function consumersOf({ definition: { name, reactions = {} }, runtime: { log }, database }: WorkerSubgraph, wake: Wake): RunningConsumer[] {
+function consumersOf({ definition: { name, reactions = {}, stale }, runtime: { cache, log }, database }: WorkerSubgraph, wake: Wake): RunningConsumer[] {
   return Object.entries(reactions).map(([producer, table]) => {
     const consumer = consumerOf({
       database, producer, reactions: table,
+      ...(stale && producer === name ? { onRead: (events) => void cache.invalidate(staleTags(stale, events)) } : {}),     // whoever published may have died before it did
       onParked: (event, error) => log.error(
         { err: error, consumer: name, producer, event: event.id, type: event.type, partitionKey: event.partitionKey, correlationId: event.correlationId },
         "an event could not be applied; its key is parked"),

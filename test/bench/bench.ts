@@ -2,6 +2,8 @@
 export interface BenchOptions {
   /** How many journals the books grow to. */
   readonly journals: number;
+  /** How many listings the market has. */
+  readonly listings: number;
   /** Says what is under way, to who waits. */
   readonly progress: (line: string) => void;
 }

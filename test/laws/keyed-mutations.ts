@@ -5,7 +5,7 @@ import type { GraphQLField, GraphQLNamedType, GraphQLSchema } from "graphql";
 import { freshKey } from "@souk/gateway/demo/graph-client";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import type { Id } from "@souk/shared/ids";
-import { categoryBy, couponOf, draftOf, invitationOf, listingIn, locationOf, memberOf, pictureOf, promotionActive, promotionOf, sellerOf, shippingProfileOf, uploadOf, variantOf, versionOf } from "../authorisation-objects.ts";
+import { categoryBy, couponOf, draftOf, favouriteOf, importUploadedOf, invitationOf, listingIn, locationOf, memberOf, pictureOf, promotionActive, promotionOf, sellerOf, shippingProfileOf, uploadOf, variantOf, versionOf } from "../authorisation-objects.ts";
 import { cartLineOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf, type Shelved } from "../authorisation-orders.ts";
 import type { Person, World } from "../world.ts";
 
@@ -186,6 +186,17 @@ export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<Ke
     const [first, second] = [await pictureOf(stage.owner, id), await pictureOf(stage.owner, id)];
     return { ...ofOwner(stage), id, input: { mediaIds: [second, first] }, other: { mediaIds: [first, second] } };
   },
+  mediaUpdate: async (stage) => ({ ...ofOwner(stage), id: await pictureOf(stage.owner, await draft(stage)), input: { altText: "A lamp." }, other: { altText: "Another lamp." } }),
+  favouriteAdd: async (stage) => {
+    const { person, id: listingId, other } = await listingStep(stage, "PUBLISHED");
+    await favouriteOf(person!, (other as { id: string }).id);      // a person's first one also makes the row that they are locked by
+    return { person: person!, input: { listingId }, other: { listingId: (other as { id: string }).id } };
+  },
+  favouriteRemove: async (stage) => {
+    const { person, id: listingId, other } = await listingStep(stage, "PUBLISHED");
+    await favouriteOf(person!, listingId!);
+    return { person: person!, input: { listingId }, other: { listingId: (other as { id: string }).id } };
+  },
   // Nothing but the key stands in this input: the other request is for another picture.
   mediaDetach: async (stage) => {
     const listingId = await draft(stage);
@@ -233,6 +244,23 @@ export const keyedRequests: Readonly<Record<string, (stage: Stage) => Promise<Ke
   shipmentMarkShipped: (stage) => shipmentStep(stage, "PENDING"),
   shipmentMarkDelivered: (stage) => shipmentStep(stage, "SHIPPED"),
   shipmentCancel: (stage) => shipmentStep(stage, "PENDING"),
+  listingDuplicate: (stage) => listingStep(stage, "PAUSED"),
+  listingImportCreate: async (stage) => {
+    const input = { sellerId: await seller(stage), categoryId: stage.categoryId, format: "SOUK_CSV", currency: "EUR", isSubmitted: false, byteSize: 1_000 };
+    return { ...ofOwner(stage), input, other: { ...input, byteSize: 2_000 } };
+  },
+  listingImportStart: async (stage) => {
+    const sellerId = await seller(stage);
+    return { ...ofOwner(stage), id: await importUploadedOf(stage.owner, sellerId, stage.categoryId), input: {}, other: { id: await importUploadedOf(stage.owner, sellerId, stage.categoryId) } };
+  },
+  listingImportCancel: async (stage) => {
+    const sellerId = await seller(stage);
+    return { ...ofOwner(stage), id: await importUploadedOf(stage.owner, sellerId, stage.categoryId), input: {}, other: { id: await importUploadedOf(stage.owner, sellerId, stage.categoryId) } };
+  },
+  listingExportCreate: async (stage) => {
+    const input = { sellerId: await seller(stage), format: "JSON_LINES" };
+    return { ...ofOwner(stage), input, other: { ...input, format: "SOUK_CSV" } };
+  },
   listingSubmit: (stage) => listingStep(stage, "DRAFT"),
   listingRedraft: (stage) => listingStep(stage, "REJECTED"),
   listingPause: (stage) => listingStep(stage, "PUBLISHED"),

@@ -1,5 +1,5 @@
 import { asAdmin } from "../cluster.ts";
-import { picturesReady } from "../authorisation-objects.ts";
+import { filesEnded, picturesReady } from "../authorisation-objects.ts";
 import type { World } from "../world.ts";
 
 /** Schemas that clients write to by mutations; others follow by events, at their own time. */
@@ -7,9 +7,10 @@ const written = ["trust", "catalog"];
 /** Tables in them that follow by events too, as SQL's regular expression. */
 const following = "^(consumed_event|consumer_cursor|parked_event|search_.*)$";
 
-/** How many rows each of their tables has, once the pictures that were attached are ready: that is an event of theirs. */
+/** How many rows each of their tables has, once the pictures that were attached are ready and files of listings have ended: those are events of theirs. */
 export const rowsOf = (world: World): Promise<Readonly<Record<string, number>>> => asAdmin(world.database.adminUrl, async (admin) => {
   await picturesReady(world);
+  await filesEnded(world);
   const { rows: tables } = await admin.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = any($1) and tablename !~ $2 order by 1`, [written, following]);
   const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as count from ${name}`).join(" union all ");

@@ -143,7 +143,7 @@ describe.each(layouts)("listing and being found in %s", (layout) => {
     const askedMs = Date.now();
     await step("sellerSuspend");
     await until("nothing of the seller is found", async () => (await titles({ query: "headphones" })).length === 0);
-    console.log(`suspension → gone from search, ${layout}: ${Date.now() - askedMs} ms`);
+    process.stdout.write(`suspension → gone from search, ${layout}: ${Date.now() - askedMs} ms\n`);
     await until("its page is gone", async () => (await page()).listing === null);
     expect((await create(ada, { title: "Another" })).userErrors).toMatchObject([{ code: "SELLER_UNAVAILABLE" }]);
 

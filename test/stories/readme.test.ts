@@ -5,12 +5,22 @@ import { blocksUnder, textOf } from "../readme.ts";
 import { until } from "../until.ts";
 import { worldOpen } from "../world.ts";
 
-const [signIn, signInVariables, desk, deskAnswer] = blocksUnder(textOf("README.md"), "## A query and its answer").map(({ text }) => text);
+const [find, findVariables, findAnswer, signIn, signInVariables, desk, deskAnswer] = blocksUnder(textOf("README.md"), "## A query and its answer").map(({ text }) => text);
 
-describe("the README's query, asked of a fresh demo market", () => {
+describe("the README's queries, asked of a fresh demo market", () => {
   let opened: Awaited<ReturnType<typeof worldOpen>>;
   beforeAll(async () => { opened = await worldOpen("one process", { hasDemo: true }); });
   afterAll(() => opened.close());
+
+  test("a stranger finds what the README finds", async () => {
+    const { data } = JSON.parse(findAnswer!) as { data: { search: object } };
+    let answer: GraphAnswer<typeof data> | undefined;
+    await until("search knows the demo market", async () => {
+      answer = await opened.world.graph.ask(find!, JSON.parse(findVariables!) as object);
+      return JSON.stringify(answer.data) === JSON.stringify(data);
+    });
+    expect(answer!.errors ?? []).toEqual([]);
+  });
 
   test("gets the README's answer, after signing in as it says", async () => {
     const { graph } = opened.world;
@@ -28,5 +38,5 @@ describe("the README's query, asked of a fresh demo market", () => {
 });
 
 test("the README shows the documents of schema/operations, word for word", () => {
-  expect([signIn, desk]).toEqual([operation("sign-in"), operation("my-desk")]);
+  expect([find, signIn, desk]).toEqual([operation("find"), operation("sign-in"), operation("my-desk")]);
 });

@@ -12,13 +12,14 @@ export const sayBeside = (line: string): void => void process.stderr.write(`${li
 /**
  * Opens the installation that the environment describes, migrated, for one command; everything is closed after it.
  * @param progress hears of the database's start and its migrations
+ * @param poolSize connections of each subgraph's pool; two do for a command that asks one thing after the other
  */
-export async function onInstallation<T>(use: (foundations: Foundations, data: Data) => Promise<T>, progress = say): Promise<T> {
+export async function onInstallation<T>(use: (foundations: Foundations, data: Data) => Promise<T>, progress = say, poolSize = 2): Promise<T> {
   const config = configOf(process.env, process.argv);
   const log = logOpen({ name: "souk", level: "warn" });
   const data = await dataOpen({ ...config, progress });
   try {
-    const foundations = await foundationsOpen({ ...config, access: data, log, poolSize: 2 });
+    const foundations = await foundationsOpen({ ...config, access: data, log, poolSize });
     try {
       return await use(foundations, data);
     } finally {

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { ConfigFaults } from "@souk/shared/config";
 import { check } from "./check.ts";
 import { configPrint } from "./config-print.ts";
@@ -11,10 +11,17 @@ import { migrateCommand } from "./migrate.ts";
 import { seed } from "./seed.ts";
 
 // `pnpm souk <command>`: what is done to an installation from outside the graph.
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("A whole number.");
+  return Number(text);
+};
+
 const souk = new Command("souk").description("Souk's commands. The configuration is the environment's, as for `pnpm start`.");
 
 souk.command("migrate").description("bring the database's roles and schemas up to date").action(migrateCommand);
-souk.command("seed").description("load the demo people, sellers, categories and listings; changes nothing when they are there").action(seed);
+souk.command("seed").description("load the demo people, sellers, categories and listings; changes nothing when they are there")
+  .option("--listings <number>", "make a large market of so many listings as well, or add what it lacks", wholeNumber)
+  .option("--seed <number>", "which large market: the same number makes the same one", wholeNumber, 1).action(seed);
 souk.command("check").description("run every data invariant and print what it found; ends with 1 when one is broken").action(check);
 const config = souk.command("config").description("the configuration");
 config.command("print").description("print it with its sources; secrets are masked").action(configPrint);

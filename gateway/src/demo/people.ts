@@ -1,6 +1,9 @@
 /** One password for all demo people: demo data is refused outside development. */
 export const demoPassword = "souk demo password";
 
+/** Whom they sell as. */
+export interface DemoSeller { readonly name: string; readonly handle: string; readonly type: "INDIVIDUAL" | "BUSINESS"; readonly country: string }
+
 /** Somebody of the demo market. */
 export interface DemoPerson {
   readonly name: string;
@@ -8,7 +11,7 @@ export interface DemoPerson {
   /** For the list that `pnpm start` prints. */
   readonly about: string;
   readonly isAdmin?: boolean;
-  readonly seller?: { readonly name: string; readonly handle: string; readonly type: "INDIVIDUAL" | "BUSINESS"; readonly country: string };
+  readonly seller?: DemoSeller;
 }
 
 /** Who lives in the demo market. */

@@ -33,6 +33,9 @@ function completed(text: string, { answer, correlationId }: OperationContext): s
 const statusOf = (response: HTTPGraphQLResponse, isDocumentError: boolean): number =>
   isDocumentError && response.headers.get("content-type")?.startsWith("application/json") ? 200 : response.status ?? 200;
 
+/** What an answer depends on beside its address: who asks, and which of GraphQL's media types they read. */
+const dependsOn = "Authorization, Accept";
+
 /** Runs one HTTP request through an Apollo Server and writes its answer. */
 export async function graphqlAnswer(apollo: ApolloServer<OperationContext>, request: FastifyRequest, reply: FastifyReply, operation: OperationContext): Promise<FastifyReply> {
   const response = await span(`graph ${operation.contract}`, { correlationId: operation.correlationId }, () => apollo.executeHTTPGraphQLRequest({
@@ -40,6 +43,7 @@ export async function graphqlAnswer(apollo: ApolloServer<OperationContext>, requ
     context: () => Promise.resolve(operation),
   }));
   reply.code(statusOf(response, operation.answer.isDocumentError));
+  reply.header("vary", [reply.getHeader("vary"), dependsOn].filter(Boolean).join(", "));
   for (const [name, value] of response.headers) reply.header(name, value);
   // Incremental delivery is not offered by the gateway, so that every answer is complete.
   return reply.send(response.body.kind === "complete" ? completed(response.body.string, operation) : "");

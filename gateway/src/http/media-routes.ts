@@ -12,7 +12,7 @@ const typeOfEnding: Readonly<Record<string, string>> = { ".webp": "image/webp" }
 const forever = "public, max-age=31536000, immutable";
 
 interface ByKey { Params: { "*": string } }
-type What = Pick<LocalObjects, "leave" | "receive" | "head" | "get">;
+type What = Pick<LocalObjects, "leave" | "readLeave" | "receive" | "head" | "get">;
 
 function refuse(request: FastifyRequest, reply: FastifyReply, status: number, message: string): FastifyReply {
   const code = status === 403 ? "FORBIDDEN" : "BAD_USER_INPUT";
@@ -45,8 +45,26 @@ async function get(objects: What, request: FastifyRequest<ByKey>, reply: Fastify
     .send(bytes);
 }
 
+/** Gives what the address was signed for, as a file to keep. */
+async function getSigned(objects: What, prefix: string, request: FastifyRequest<ByKey>, reply: FastifyReply): Promise<unknown> {
+  const key = prefix + request.params["*"];
+  const leave = objects.readLeave(key, request.url.slice(request.url.indexOf("?") + 1));
+  if (!leave) return refuse(request, reply, 403, "This address was not made by us.");
+  if (leave.expiresAt.getTime() <= Date.now()) return refuse(request, reply, 403, "The time for this download is over. Ask for another address.");
+  const [found, bytes] = [await objects.head(key), await objects.get(key)];
+  if (!found || !bytes) return reply.callNotFound();
+  return reply.type(leave.contentType).header("cache-control", "private, no-store").header("content-length", found.byteSize)
+    .header("content-disposition", `attachment; filename="${leave.fileName.replace(/[^a-z0-9.-]/g, "-")}"`)      // never shown as a page of ours
+    .header("x-content-type-options", "nosniff")
+    .send(bytes);
+}
+
+/** What is downloaded with leave lies here. */
+const signedPrefixes = ["exports/"] as const;
+
 /**
- * The local object store over HTTP: `PUT /media/uploads/<key>` with leave that the graph gave, and `GET /media/public/<key>`.
+ * The local object store over HTTP: `PUT /media/uploads/<key>` and `GET /media/exports/<key>` with leave that the graph
+ * gave, and `GET /media/public/<key>`.
  * No cookie or token counts here, so that no foreign page can do more than its own visitor was given leave for.
  */
 export const mediaRoutes = (app: FastifyInstance, objects: What): void => void app.register((media, _, done) => {
@@ -54,5 +72,6 @@ export const mediaRoutes = (app: FastifyInstance, objects: What): void => void a
   media.addContentTypeParser("*", (_request, body, parsed) => parsed(null, body));      // as it comes: it goes to the disk, not into memory
   media.put<ByKey>(`/media/${uploadsPrefix}*`, { config: { arrivalMs: uploadTimeoutMs } }, (request, reply) => put(objects, request, reply));
   media.get<ByKey>(`/media/${publicPrefix}*`, (request, reply) => get(objects, request, reply));
+  for (const prefix of signedPrefixes) media.get<ByKey>(`/media/${prefix}*`, (request, reply) => getSigned(objects, prefix, request, reply));
   done();
 });

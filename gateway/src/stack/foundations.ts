@@ -65,7 +65,7 @@ export async function foundationsOpen(options: FoundationOptions): Promise<Found
   const databases: Database[] = [];
 
   async function runtimeOpen(subgraph: Subgraph<never>): Promise<SubgraphRuntime> {
-    const database = await subgraphDatabase(subgraph, access, { poolSize, wake, log });
+    const database = await subgraphDatabase(subgraph, access, { poolSize, cache, wake, log });
     databases.push(database);
     return { database, cache, rates, objects, secrets: access.secrets, log: log.child({ subgraph: subgraph.name }), publicUrl };
   }

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { credentialMutations } from "@souk/schema/credential-mutations";
+import { subgraphSources } from "@souk/schema/sources";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import { databaseOpen } from "@souk/shared/database";
 import type { SubgraphPort } from "@souk/shared/port";
 import { runtimeUrl } from "@souk/shared/roles";
 import { authoriseBy } from "../authorise.ts";
+import { cacheHintsOf } from "../caching/hints.ts";
 import { callerReaderOpen } from "../caller.ts";
 import { mediaRoutes } from "../http/media-routes.ts";
 import { jwksRoute } from "../jwks.ts";
@@ -32,7 +34,7 @@ export async function graphOpen({ access, wake, rates, objects, log, meter }: Fo
   });
   const callers = await callerReaderOpen({ database, wake, log, ...(meter ? { onCacheRead: meter.cacheRead } : {}) });
   const gateway = await gatewayOpen({
-    ...options, supergraphSdl, ports: [...ports, nodesPort(ports)], log, credentialMutations,
+    ...options, supergraphSdl, cacheHints: cacheHintsOf(subgraphSources()), ports: [...ports, nodesPort(ports)], log, credentialMutations,
     callerOf: callers.callerOf, onMutated: callers.forget, authorise: authoriseBy(supergraphSdl), rates,
   });
   jwksRoute(gateway.app, callers);

@@ -56,6 +56,7 @@ export async function tinyGateway(options: Partial<GatewayOptions> = {}, before:
   const destination = new PassThrough().on("data", (chunk: Buffer) => { log += chunk.toString(); });
   const gateway = await gatewayOpen({
     supergraphSdl: graph.supergraphSdl,
+    cacheHints: graph.cacheHints,
     ports: graph.ports,
     log: logOpen({ name: "tiny", level: "info", destination }),
     introspection: "everybody",

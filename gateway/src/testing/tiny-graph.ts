@@ -3,23 +3,25 @@ import { parse } from "graphql";
 import { forbidden } from "@souk/shared/errors";
 import { present } from "@souk/shared/assert";
 import type { SubgraphPort, SubgraphRequest } from "@souk/shared/port";
+import { cacheHintsOf, type CacheHints } from "../caching/hints.ts";
 import { tinyPort, type TinySubgraph } from "./subgraph-port.ts";
 
 const federation = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
     import: ["@key", "@tag", "@cost", "@listSize", "@authenticated", "@requiresScopes", "@policy"])
+  directive @cacheControl(maxAge: Int!) on FIELD_DEFINITION | OBJECT
 `;
 
 const shopSdl = /* GraphQL */ `
   ${federation}
   type Query {
-    product(id: ID!): Product
+    product(id: ID!): Product @cacheControl(maxAge: 60)
     products(first: Int, last: Int): ProductConnection! @listSize(slicingArguments: ["first", "last"], sizedFields: ["edges"], assumedSize: 50)
-    things: [Thing!]!
+    things: [Thing!]! @cacheControl(maxAge: 60)
     "Answers when the test lets it."
     gate: String
     "Raises what the test planted."
-    fault: String
+    fault: String @cacheControl(maxAge: 60)
     mine: String @authenticated
     dear: String @cost(weight: 9000)
     plans: Plans @tag(name: "operator") @requiresScopes(scopes: [["operate_plans"]])
@@ -27,11 +29,11 @@ const shopSdl = /* GraphQL */ `
     search(text: String, among: [ID!], secretly: Boolean @tag(name: "internal")): String
   }
   type Mutation {
-    pay(idempotencyKey: String!, minor: Int!): String
+    pay(idempotencyKey: String!, minor: Int!): String @cacheControl(maxAge: 60)
     signIn(password: String!): String
   }
   interface Thing { id: ID! }
-  type Product implements Thing @key(fields: "id") @cost(weight: 2) {
+  type Product implements Thing @key(fields: "id") @cost(weight: 2) @cacheControl(maxAge: 30) {
     id: ID!
     name: String!
     colour: Colour!
@@ -49,7 +51,7 @@ const shopSdl = /* GraphQL */ `
 const peopleSdl = /* GraphQL */ `
   ${federation}
   type Query { seller(id: ID!): Seller }
-  type Seller @key(fields: "id") { id: ID! displayName: String! }
+  type Seller @key(fields: "id") { id: ID! displayName: String! @cacheControl(maxAge: 5) about: String }
 `;
 
 const productOf = (id: string) => ({ __typename: "Product", id, name: `Product ${id}`, colour: "RED", margin: 40, seller: { __typename: "Seller", id: `s${Number(id) % 5}` } });
@@ -74,6 +76,7 @@ export interface TinyControls {
 /** A graph of two subgraphs, `shop` and `people`, joined at `Product.seller`; nothing in it needs a database. */
 export interface TinyGraph {
   readonly supergraphSdl: string;
+  readonly cacheHints: CacheHints;
   readonly ports: readonly SubgraphPort[];
   readonly controls: TinyControls;
 }
@@ -129,5 +132,5 @@ export function tinyGraph(): TinyGraph {
       return port.execute(request);
     },
   }));
-  return { supergraphSdl: present(composed.supergraphSdl, `a supergraph (${composed.errors?.join("; ")})`), ports, controls };
+  return { supergraphSdl: present(composed.supergraphSdl, `a supergraph (${composed.errors?.join("; ")})`), cacheHints: cacheHintsOf(parts), ports, controls };
 }

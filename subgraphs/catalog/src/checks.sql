@@ -102,3 +102,63 @@ select m.id, m.width, m.widths
         or not exists (select from catalog.event e
                         where e.aggregate_id = catalog.global_id('med', m.id)      -- index event_of_aggregate
                           and e.type = 'media.ready'))
+
+-- C33: the pins of a collection stand from 0 on without a gap, at most 20; and it has at most 1,000 listings
+select e.collection_id, count(*) as listings, count(e.pin) as pins, max(e.pin) as last_pin
+  from catalog.collection_listing e
+ group by e.collection_id
+having max(e.pin) <> count(e.pin) - 1
+    or count(e.pin) > 20
+    or count(*) > 1000
+
+-- C34: what is pinned for a query are listings that are there, each once
+select p.id, p.language, p.query, p.listing_ids
+  from catalog.search_pin p
+ where cardinality(p.listing_ids) <> (select count(*) from catalog.listing l where l.id = any(p.listing_ids))
+
+-- C35: a favourite is a listing that everybody has seen, and nobody has more than 2,000
+select f.user_id, f.listing_id, null as kept
+  from catalog.favourite f
+  left join catalog.listing l on l.id = f.listing_id
+ where l.published_at is null
+union all
+select f.user_id, null, count(*)
+  from catalog.favourite f
+ group by f.user_id
+having count(*) > 2000
+
+-- C36: the log tells of every collection at its present version
+select c.id, c.version, told.version as told
+  from catalog.collection c
+  left join lateral (
+    select max(e.aggregate_version) as version
+      from catalog.event e
+     where e.aggregate_id = catalog.global_id('col', c.id)     -- index event_of_aggregate
+  ) as told on true
+ where told.version is distinct from c.version
+
+-- C37: an import has counted what its report says, and has read no row beyond its cursor
+select i.id, i.created, i.updated, i.unchanged, i.failed, i.warned, i.rows_read, r.*
+  from catalog.listing_import i
+ cross join lateral (
+   select count(*) filter (where status = 'CREATED') as r_created, count(*) filter (where status = 'UPDATED') as r_updated,
+          count(*) filter (where status = 'UNCHANGED') as r_unchanged, count(*) filter (where status = 'FAILED') as r_failed,
+          count(*) filter (where warnings <> '[]') as r_warned, coalesce(max(row_number), 0) as last_row
+     from catalog.listing_import_row
+    where import_id = i.id
+ ) as r
+ where (i.created, i.updated, i.unchanged, i.failed, i.warned) <> (r_created, r_updated, r_unchanged, r_failed, r_warned)
+    or r.last_row > i.rows_read
+
+-- C38: an import touches listings of its own seller alone
+select r.import_id, r.row_number, r.listing_id
+  from catalog.listing_import_row r
+  join catalog.listing_import i on i.id = r.import_id
+  join catalog.listing l on l.id = r.listing_id
+ where l.seller_id <> i.seller_id
+
+-- C39: what a seller calls a listing is a listing of that seller
+select k.seller_id, k.key, k.listing_id
+  from catalog.listing_key k
+  join catalog.listing l on l.id = k.listing_id
+ where l.seller_id <> k.seller_id

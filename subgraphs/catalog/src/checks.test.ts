@@ -19,6 +19,15 @@ const plants: readonly [name: string, breaks: string, mends: string][] = [
     "delete from catalog.media where listing_id = $listing"],
   ["C32", `insert into catalog.media (id, listing_id, content_type, byte_size, state, position, width, height, widths) values ($listing, $listing, 'image/png', 1, 'READY', 0, 320, 200, '{320}')`,
     "delete from catalog.media where listing_id = $listing"],
+  ["C33", "insert into catalog.collection_listing (collection_id, listing_id, pin) values ($child, $listing, 1)", "delete from catalog.collection_listing"],
+  ["C34", "insert into catalog.search_pin (language, query, listing_ids) values ('en', 'lamp', array[$listing, $child])", "delete from catalog.search_pin"],
+  ["C35", "insert into catalog.favourite (user_id, listing_id) values ($child, $listing)", "delete from catalog.favourite"],
+  ["C36", "insert into catalog.collection (id, slug, name) values ($child, 'untold', 'Untold')", "delete from catalog.collection"],
+  ["C37", `insert into catalog.listing_import (id, seller_id, byte_size, is_submitted, format) values ($listing, $seller, 1, false, 'SOUK_CSV');
+           insert into catalog.listing_import_row (import_id, listing_id, row_number, status, key) values ($listing, $listing, 2, 'CREATED', 'k')`,
+    "update catalog.listing_import set created = 1, rows_read = 2"],
+  ["C38", "update catalog.listing_import set seller_id = $child", "delete from catalog.listing_import_row; delete from catalog.listing_import"],
+  ["C39", "insert into catalog.listing_key (seller_id, key, listing_id) values ($child, 'k', $listing)", "delete from catalog.listing_key"],
   ["C26", "update catalog.listing set state = 'PAUSED' where id = $listing", "update catalog.listing set state = 'DRAFT' where id = $listing"],
 ];
 

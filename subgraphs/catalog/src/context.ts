@@ -1,5 +1,9 @@
 import type { RequestContext } from "@souk/shared/context";
 import { categoryLoaders, type CategoryLoaders } from "./categories/category-reads.ts";
+import { exportLoaders, type ExportLoaders } from "./exports/export-reads.ts";
+import { importLoaders, type ImportLoaders } from "./imports/import-reads.ts";
+import { collectionLoaders, type CollectionLoaders } from "./collections/collection-reads.ts";
+import { favouriteLoaders, type FavouriteLoaders } from "./favourites/favourite-reads.ts";
 import { listingLoaders, seesInside, type ListingLoaders } from "./listings/listing-reads.ts";
 import { isShown, mediaLoaders, type MediaLoaders } from "./media/media-reads.ts";
 import type { Media } from "./media/media-tables.ts";
@@ -11,6 +15,10 @@ export interface Context extends RequestContext {
   readonly listings: ListingLoaders;
   readonly variants: VariantLoaders;
   readonly media: MediaLoaders;
+  readonly collections: CollectionLoaders;
+  readonly favourites: FavouriteLoaders;
+  readonly imports: ImportLoaders;
+  readonly exports: ExportLoaders;
   /** A variant of a listing that the caller sees; null otherwise. */
   variantSeen(id: string): Promise<OfferedVariant | null>;
   /** A picture that the caller sees: of a listing that they see, and ready unless they see behind it; null otherwise. */
@@ -21,7 +29,7 @@ export interface Context extends RequestContext {
 export const context = (base: RequestContext): Context => {
   const [listings, variants, media] = [listingLoaders(base), variantLoaders(base), mediaLoaders(base)];
   return {
-    ...base, categories: categoryLoaders(base.database), listings, variants, media,
+    ...base, collections: collectionLoaders(base), favourites: favouriteLoaders(base), categories: categoryLoaders(base), listings, variants, media, imports: importLoaders(base), exports: exportLoaders(base),
     async variantSeen(id) {
       const variant = await variants.byId.load(id);
       return variant && await listings.byId.load(variant.listingId) ? variant : null;

@@ -1,11 +1,10 @@
 import { present } from "@souk/shared/assert";
-import { serviceCaller, type Caller } from "@souk/shared/caller";
 import type { SubgraphRuntime } from "@souk/shared/context";
 import { idOf, uuidOf, type Id } from "@souk/shared/ids";
-import type { VerbAnswer } from "@souk/shared/verb";
-import { categoryCreate } from "./categories/category-create.ts";
-import { context, type Context } from "./context.ts";
-import { demoCategories, type DemoCategory } from "./demo-categories.ts";
+import type { Context } from "./context.ts";
+import { acting, made } from "./demo-acting.ts";
+import { demoCategories } from "./demo-categories.ts";
+import { categoriesEnsure } from "./demo-categories-ensure.ts";
 import { demoDrafts, type DemoDraft } from "./demo-drafts.ts";
 import { listingCreate } from "./listings/listing-create.ts";
 import type { ListingState } from "./listings/listing-states.ts";
@@ -14,7 +13,6 @@ import { listingSubmit } from "./listings/listing-submit.ts";
 /** Whom the listings are given to. */
 export interface DemoSeller { readonly id: Id<"sel">; readonly ownerId: Id<"usr"> }
 
-const demoDeadlineMs = 30_000;     // for each write; nobody waits for it
 const listingsPerSeller = 3;         // a first page, not an assortment
 const minorPerEuro = 100n;
 
@@ -25,32 +23,12 @@ const minorPerEuro = 100n;
  * @returns how many of each it made
  */
 export async function demoCatalog(runtime: SubgraphRuntime, { sellers }: { readonly sellers: readonly DemoSeller[] }): Promise<{ readonly categories: number; readonly listings: number }> {
-  const ids = new Map<string, Id<"cat">>();
-  let categories = 0;
-  for (const category of demoCategories) categories += await categoryEnsure(runtime, category, ids);
+  const { ids, made: categories } = await categoriesEnsure(runtime, demoCategories);
   let listings = 0;
   for (const [at, seller] of sellers.entries())
     for (let n = 0; n < listingsPerSeller; n++)
       listings += await listingEnsure(runtime, seller, demoDrafts[(at * listingsPerSeller + n) % demoDrafts.length]!, ids);
   return { categories, listings };
-}
-
-const acting = (runtime: SubgraphRuntime, caller: Caller): Context =>
-  context({ ...runtime, caller, deadlineMs: Date.now() + demoDeadlineMs, correlationId: "demo", replayed: [], node: async () => null });
-
-/** What the verb made. @throws Error naming what was refused: the demo's own data is wrong then */
-const made = <T>({ result, userErrors }: VerbAnswer<T>): T =>
-  present(result, userErrors.map(({ path, message }) => `${path?.join(".")}: ${message}`).join("; ") || "what the demo made");
-
-async function categoryEnsure(runtime: SubgraphRuntime, { slug, name, under, attributes }: DemoCategory, ids: Map<string, Id<"cat">>): Promise<number> {
-  const operator = acting(runtime, serviceCaller("demo"));
-  const known = await operator.categories.bySlug.load(slug);
-  const category = known ?? made(await categoryCreate(operator, {
-    slug, name, position: ids.size, idempotencyKey: `demo:${slug}`,
-    ...(under === undefined ? {} : { parentId: present(ids.get(under), under) }), ...(attributes ? { attributes } : {}),
-  }));
-  ids.set(slug, category.id);
-  return known ? 0 : 1;
 }
 
 async function listingEnsure(runtime: SubgraphRuntime, seller: DemoSeller, demo: DemoDraft, ids: ReadonlyMap<string, Id<"cat">>): Promise<number> {

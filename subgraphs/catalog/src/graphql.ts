@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Listing as ListingRow, ListingStep as ListingStepRow, Media as MediaRow, MediaUploadCreatePayload as MediaUploadCreatePayloadRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow, Variant as VariantRow, SearchEdge as SearchEdgeRow, SearchConnection as SearchConnectionRow, SearchFacets as SearchFacetsRow, SearchSuggestion as SearchSuggestionRow } from './mappers.ts';
+import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Collection as CollectionRow, CollectionConnection as CollectionConnectionRow, Favourite as FavouriteRow, FavouriteConnection as FavouriteConnectionRow, FavouriteRemovePayload as FavouriteRemovePayloadRow, ListingReviewPolicy as ListingReviewPolicyRow, SearchPin as SearchPinRow, Listing as ListingRow, ListingStep as ListingStepRow, Media as MediaRow, MediaUploadCreatePayload as MediaUploadCreatePayloadRow, ListingExport as ListingExportRow, ListingImportCreatePayload as ListingImportCreatePayloadRow, ListingImport as ListingImportRow, ImportedRow as ImportedRowRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow, User as UserRow, Variant as VariantRow, SearchEdge as SearchEdgeRow, SearchConnection as SearchConnectionRow, SearchFacets as SearchFacetsRow, SearchSuggestion as SearchSuggestionRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -322,11 +322,23 @@ export type Query = {
   readonly category?: Maybe<Category>;
   /** Categories in the order of their positions. */
   readonly categories: CategoryConnection;
+  /** One collection, by its id or its slug; null when there is none or it is not yours to see. Give exactly one of the two. */
+  readonly collection?: Maybe<Collection>;
+  /** Collections, newest first: to everybody those that are published, to staff all. */
+  readonly collections: CollectionConnection;
+  /** One export, for the seller's team and for staff who read listings; null otherwise. */
+  readonly listingExport?: Maybe<ListingExport>;
+  /** One import, for the seller's team and for staff who read listings; null otherwise. */
+  readonly listingImport?: Maybe<ListingImport>;
   /**
    * One listing; null when there is none or it is not yours to see. What is published by a seller who may sell is seen by
    * everybody, all else by the seller's team and by staff.
    */
   readonly listing?: Maybe<Listing>;
+  /** Which categories' listings somebody looks at before everybody sees them, at most 200: the nearest category above a listing counts. The one for all others first. */
+  readonly listingReviewPolicies: ReadonlyArray<ListingReviewPolicy>;
+  /** What staff has put first for queries, last set first, at most 100; what was taken away again is left out. */
+  readonly searchPins: ReadonlyArray<SearchPin>;
   /**
    * What is offered to everybody, by words and by filters. Words are matched without case and accents, by their stem, all of
    * them; "in quotes" is a phrase, `or` and a leading minus mean what they say. Without a word everything that the filters
@@ -355,8 +367,39 @@ export type QueryCategoriesArgs = {
 };
 
 
+export type QueryCollectionArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCollectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type QueryListingExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryListingImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryListingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchPinsArgs = {
+  query?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -503,12 +546,405 @@ export type CategoryUpdatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Where a collection stands. Clients accept states they do not know. */
+export type CollectionState =
+  /** Being put together; only staff sees it. */
+  | 'DRAFT'
+  /** Seen by everybody. */
+  | 'PUBLISHED';
+
+/** Listings that the market's staff shows together. */
+export type Collection = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its part of a web address; unique among all collections. */
+  readonly slug: Scalars['String']['output'];
+  /** For people. */
+  readonly name: Scalars['String']['output'];
+  /** For people; may be empty. */
+  readonly description: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: CollectionState;
+  /** What it shows: those that are pinned, in their order, then the newest; only what everybody sees. At most 50 at once. */
+  readonly listings: ListingConnection;
+  /** What may be done with it now, and by which mutation; at most 2. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** When it was first published; null while it was not. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Raised by each change; name it in `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Listings that the market's staff shows together. */
+export type CollectionListingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** A page of collections. */
+export type CollectionConnection = {
+  /** The collections with their cursors. */
+  readonly edges: ReadonlyArray<CollectionEdge>;
+  /** The collections. */
+  readonly nodes: ReadonlyArray<Collection>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
+};
+
+/** A collection on a page. */
+export type CollectionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The collection. */
+  readonly node: Collection;
+};
+
+/** A new collection. */
+export type CollectionCreateInput = {
+  /** Lower case letters and digits with hyphens, at most 60; unique. */
+  readonly slug: Scalars['String']['input'];
+  /** At most 80 characters. */
+  readonly name: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What collectionCreate answers. */
+export type CollectionCreatePayload = {
+  /** The collection as it is now; null when refused. */
+  readonly collection?: Maybe<Collection>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What changes of a collection; what is absent stays. */
+export type CollectionUpdateInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Lower case letters and digits with hyphens, at most 60; unique. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** At most 80 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What collectionUpdate answers. */
+export type CollectionUpdatePayload = {
+  /** The collection as it is now; null when refused. */
+  readonly collection?: Maybe<Collection>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of collectionPublish. */
+export type CollectionPublishInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What collectionPublish answers. */
+export type CollectionPublishPayload = {
+  /** The collection as it is now; null when refused. */
+  readonly collection?: Maybe<Collection>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of collectionUnpublish. */
+export type CollectionUnpublishInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What collectionUnpublish answers. */
+export type CollectionUnpublishPayload = {
+  /** The collection as it is now; null when refused. */
+  readonly collection?: Maybe<Collection>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Listings for a collection. */
+export type CollectionAddListingsInput = {
+  /** Listings that are there, whatever their state; at most 100, each once. */
+  readonly listingIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What collectionAddListings answers. */
+export type CollectionAddListingsPayload = {
+  /** The collection as it is now; null when refused. */
+  readonly collection?: Maybe<Collection>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Listings that leave a collection. */
+export type CollectionRemoveListingsInput = {
+  /** At most 100. */
+  readonly listingIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What collectionRemoveListings answers. */
+export type CollectionRemoveListingsPayload = {
+  /** The collection as it is now; null when refused. */
+  readonly collection?: Maybe<Collection>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What stands at the top of a collection. */
+export type CollectionPinsSetInput = {
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Listings of the collection in their order, at most 20, each once; none takes all pins away. */
+  readonly listingIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What collectionPinsSet answers. */
+export type CollectionPinsSetPayload = {
+  /** The collection as it is now; null when refused. */
+  readonly collection?: Maybe<Collection>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far an export is. Clients accept states they do not know. */
+export type ListingExportState =
+  /** It is being written. */
+  | 'RUNNING'
+  /** It can be downloaded, for a week. */
+  | 'DONE'
+  /** We failed; its `correlationId` tells us where. */
+  | 'FAILED';
+
+/** A seller's listings in a file. */
+export type ListingExport = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose listings. */
+  readonly seller?: Maybe<Seller>;
+  /** What the file looks like. */
+  readonly format: ListingFileFormat;
+  /** How far it is. */
+  readonly state: ListingExportState;
+  /** What our log knows the fault by; null unless FAILED. */
+  readonly correlationId?: Maybe<Scalars['String']['output']>;
+  /** Listings in the file; 0 before it is DONE. */
+  readonly listings: Scalars['Int']['output'];
+  /** Where it is downloaded, by whoever has the address, for 10 minutes: ask for it when it is needed. Null before it is DONE, and when its week is over. */
+  readonly downloadUrl?: Maybe<Scalars['URL']['output']>;
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ended; null before. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Which listings, and how. */
+export type ListingExportCreateInput = {
+  /** Whose listings. */
+  readonly sellerId: Scalars['ID']['input'];
+  /** What the file will look like. SHOPIFY_CSV has no place for attributes, conditions of used goods, quantity breaks and terms. */
+  readonly format: ListingFileFormat;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingExportCreate answers. */
+export type ListingExportCreatePayload = {
+  /** The export to be; null when refused. */
+  readonly listingExport?: Maybe<ListingExport>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** This seller's listings are being exported already. Code: EXPORT_RUNNING. */
+export type ListingExportRunningError = UserError & {
+  /** EXPORT_RUNNING. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the person. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The export to wait for. */
+  readonly listingExportId: Scalars['ID']['output'];
+};
+
+export type User = {
+  readonly id: Scalars['ID']['output'];
+  /** What you keep an eye on, the latest first; at most 50 at once. Null for anybody but yourself. */
+  readonly favourites?: Maybe<FavouriteConnection>;
+};
+
+
+export type UserFavouritesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** What a seller offers. */
+export type Listing = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who offers it. */
+  readonly seller?: Maybe<Seller>;
+  /** What is sold. */
+  readonly kind: ListingKind;
+  /** For people, at most 140 characters. */
+  readonly title: Scalars['String']['output'];
+  /** For people, at most 20,000 characters; may be empty. */
+  readonly description: Scalars['String']['output'];
+  /** What it is listed under. */
+  readonly category: Category;
+  /** What it answers to its category's questions, in their order, at most 120. */
+  readonly attributes: ReadonlyArray<AttributeAnswer>;
+  /** Required questions that are not answered yet, at most 120. */
+  readonly missingAttributes: ReadonlyArray<AttributeDefinition>;
+  /** What the cheapest variant costs; null while a draft has no price, and for projects that are priced by a quote. */
+  readonly price?: Maybe<Money>;
+  /** What the dearest variant costs. */
+  readonly highestPrice?: Maybe<Money>;
+  /** What the price is of. */
+  readonly priceRule: PriceRule;
+  /** Which tax rates it is sold under. */
+  readonly taxClass: TaxClass;
+  /** What its variants differ in, at most 3; none for a listing with a single variant. */
+  readonly optionNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What exactly can be bought, in the seller's order; at most 100. */
+  readonly variants: ReadonlyArray<Variant>;
+  /** Its pictures, in the seller's order, at most 20; the first is its cover. The seller's team and staff see those as well that are not ready. */
+  readonly media: ReadonlyArray<Media>;
+  /** How used it is; null for what cannot be used, and while a draft does not say. */
+  readonly condition?: Maybe<ListingCondition>;
+  /** Words it is found by, at most 20, in small letters. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The language it is written in, as two letters of ISO 639. */
+  readonly language: Scalars['String']['output'];
+  /** Where it is; null when that does not matter. */
+  readonly location?: Maybe<ListingLocation>;
+  /** What a service promises; null for other kinds, and while a draft does not say. */
+  readonly serviceTerms?: Maybe<ServiceTerms>;
+  /** What a rental promises; null for other kinds, and while a draft does not say. */
+  readonly rentalTerms?: Maybe<RentalTerms>;
+  /** What a file or licence comes as; null for other kinds, and while a draft does not say. */
+  readonly digitalTerms?: Maybe<DigitalTerms>;
+  /** What a project promises; null for other kinds, and while a draft does not say. */
+  readonly projectTerms?: Maybe<ProjectTerms>;
+  /** Where it stands. */
+  readonly state: ListingState;
+  /** What an operator said at the last step, for the seller's team and staff; null when nothing was said. */
+  readonly stateReason?: Maybe<Scalars['String']['output']>;
+  /** What may be done with it now, and by which mutation; for the seller's team and staff, null for others. At most 12. */
+  readonly allowedTransitions?: Maybe<ReadonlyArray<AllowedTransition>>;
+  /** What happened to it, the latest first, at most 50 steps; for the seller's team and staff, null for others. */
+  readonly history?: Maybe<ReadonlyArray<ListingStep>>;
+  /** When it was first published; null while it was not. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its time will be over if nobody renews it; null while it was never published. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Raised by each change; name it in `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** True if you keep an eye on it; false for whoever is not signed in. */
+  readonly isFavourite: Scalars['Boolean']['output'];
+  /** How many people keep an eye on it; exact below 1,000. */
+  readonly favouriteCount: Count;
+};
+
+/** A listing that a person keeps an eye on. */
+export type Favourite = {
+  /** The listing's id; with it a favourite is removed even when the listing is out of sight. */
+  readonly listingId: Scalars['ID']['output'];
+  /** The listing; null while it is out of sight: paused, expired, taken down. */
+  readonly listing?: Maybe<Listing>;
+  /** Since when. */
+  readonly addedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of favourites. */
+export type FavouriteConnection = {
+  /** The favourites with their cursors. */
+  readonly edges: ReadonlyArray<FavouriteEdge>;
+  /** The favourites. */
+  readonly nodes: ReadonlyArray<Favourite>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Count;
+};
+
+/** A favourite on a page. */
+export type FavouriteEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The favourite. */
+  readonly node: Favourite;
+};
+
+/** What is to be kept an eye on. */
+export type FavouriteAddInput = {
+  /** The listing. */
+  readonly listingId: Scalars['ID']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What favouriteAdd answers. */
+export type FavouriteAddPayload = {
+  /** The listing; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is to be kept an eye on no longer. */
+export type FavouriteRemoveInput = {
+  /** The listing. */
+  readonly listingId: Scalars['ID']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What favouriteRemove answers. */
+export type FavouriteRemovePayload = {
+  /** The listing; null when refused, and when it is out of sight. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Who sells on the market: one person or a team. */
 export type Seller = {
   /** Its global id. */
   readonly id: Scalars['ID']['output'];
   /** What the seller offers, newest first; at most 50 at once. All of it for the seller's team and staff, what is published for everybody else. */
   readonly listings?: Maybe<ListingConnection>;
+  /** Files that were imported, newest first; at most 50 at once. For the seller's team and for staff who read listings; null otherwise. */
+  readonly listingImports?: Maybe<ListingImportConnection>;
 };
 
 
@@ -518,6 +954,278 @@ export type SellerListingsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+/** Who sells on the market: one person or a team. */
+export type SellerListingImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** What a file of listings looks like. */
+export type ListingFileFormat =
+  /** Shopify's product CSV: rows with one Handle are one listing. */
+  | 'SHOPIFY_CSV'
+  /** Souk's own CSV: rows with one key are one listing, and attributes have columns of their own. */
+  | 'SOUK_CSV'
+  /** One JSON object in each line, with the fields of ListingCreateInput and VariantsBulkSetInput. */
+  | 'JSON_LINES';
+
+/** How far an import is. Clients accept states they do not know. */
+export type ListingImportState =
+  /** Leave was given; it was not started. */
+  | 'UPLOADING'
+  /** Its rows are being read. */
+  | 'RUNNING'
+  /** Each of its rows has been read; the report tells what became of each. */
+  | 'DONE'
+  /** Its seller stopped it, or did not start it within a day. */
+  | 'CANCELLED'
+  /** It stopped; `failure` says why. What was imported before stays. */
+  | 'FAILED';
+
+/** Why an import stopped. Clients accept reasons they do not know. */
+export type ListingImportFailure =
+  /** The file is not text in UTF-8. */
+  | 'NOT_UTF8'
+  /** There is nothing in it. */
+  | 'NO_ROWS'
+  /** Its first row names no column that we know. */
+  | 'NO_HEADER'
+  /** It is of another format than was said, or lacks a column that all need. */
+  | 'WRONG_FORMAT'
+  /** From a row on, it cannot be told apart: a quotation mark that is not closed, or a row of more than a megabyte. */
+  | 'UNREADABLE'
+  /** It has more than 50,000 listings or 200,000 rows. The listings before were imported. */
+  | 'TOO_MANY_ROWS'
+  /** The file is gone: it waited for too long. */
+  | 'FILE_MISSING'
+  /** The seller may not list at present. Start it again when it may. */
+  | 'SELLER_UNAVAILABLE'
+  /** We failed. Start it again; if it fails again, tell us its `correlationId`. */
+  | 'UNEXPECTED';
+
+/** What became of a listing in a file. Clients accept values they do not know. */
+export type ImportedRowStatus =
+  /** It is new. */
+  | 'CREATED'
+  /** It was there and is another now. */
+  | 'UPDATED'
+  /** It was there and is the same. */
+  | 'UNCHANGED'
+  /** Nothing was changed; `errors` says why. */
+  | 'FAILED';
+
+/** Listings that come from a file. */
+export type ListingImport = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose listings. */
+  readonly seller?: Maybe<Seller>;
+  /** What the file looks like. */
+  readonly format: ListingFileFormat;
+  /** How far it is. */
+  readonly state: ListingImportState;
+  /** Why it stopped; null unless FAILED. */
+  readonly failure?: Maybe<ListingImportFailure>;
+  /** The same for people. */
+  readonly failureMessage?: Maybe<Scalars['String']['output']>;
+  /** What our log knows the fault by; null unless UNEXPECTED. */
+  readonly correlationId?: Maybe<Scalars['String']['output']>;
+  /** What rows are listed under that name no category. */
+  readonly category?: Maybe<Category>;
+  /** In which rows are priced that name no currency. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** How used what is in rows is that do not say so. */
+  readonly condition?: Maybe<ListingCondition>;
+  /** Whether good rows are handed in for publication. */
+  readonly isSubmitted: Scalars['Boolean']['output'];
+  /** Of the whole file. */
+  readonly byteSize: Scalars['Int']['output'];
+  /** How much of it has been read. */
+  readonly bytesRead: Scalars['Int']['output'];
+  /** Rows of the file that have been read, its header among them; a listing may have several. */
+  readonly rowsRead: Scalars['Int']['output'];
+  /** Listings that are new. */
+  readonly created: Scalars['Int']['output'];
+  /** Listings that changed. */
+  readonly updated: Scalars['Int']['output'];
+  /** Listings that were the same before. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Listings that were not imported. */
+  readonly failed: Scalars['Int']['output'];
+  /** Listings that were imported with a warning; counted above as well. */
+  readonly warned: Scalars['Int']['output'];
+  /** When leave was given. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When its first row was to be read; null before. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null before. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The report, in the order of the file; at most 100 at once. */
+  readonly rows: ImportedRowConnection;
+};
+
+
+/** Listings that come from a file. */
+export type ListingImportRowsArgs = {
+  status?: InputMaybe<ImportedRowStatus>;
+  isWarned?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** A page of imports. */
+export type ListingImportConnection = {
+  /** Imports with their cursors. */
+  readonly edges: ReadonlyArray<ListingImportEdge>;
+  /** The imports alone. */
+  readonly nodes: ReadonlyArray<ListingImport>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An import and its place in the list. */
+export type ListingImportEdge = {
+  /** Its place. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The import. */
+  readonly node: ListingImport;
+};
+
+/** What became of one listing in a file. */
+export type ImportedRow = {
+  /** The first of its rows, as a spreadsheet counts: the header is row 1. In JSON lines, the line. */
+  readonly rowNumber: Scalars['Int']['output'];
+  /** What became of it. */
+  readonly status: ImportedRowStatus;
+  /** What the file calls it: Handle, key; null when it says nothing that could be one. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** The listing; null when it failed. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was not imported, at most 50; empty when it was. */
+  readonly errors: ReadonlyArray<ImportedRowFault>;
+  /** What was imported otherwise than the file may have meant, at most 50. */
+  readonly warnings: ReadonlyArray<ImportedRowFault>;
+};
+
+/** Something about a row of a file. */
+export type ImportedRowFault = {
+  /** Stable, for programs: INVALID, REQUIRED, TOO_LONG, DUPLICATE_KEY, INVALID_TRANSITION, IMAGE_LEFT_OUT, NOT_SUBMITTED, IGNORED. Clients accept codes they do not know. */
+  readonly code: Scalars['String']['output'];
+  /** For people; may change its words. */
+  readonly message: Scalars['String']['output'];
+  /** The field it is about, named as in ListingCreateInput and VariantsBulkSetInput, or the column, at most 6 parts; null when it is about the whole. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The row it is in. */
+  readonly rowNumber: Scalars['Int']['output'];
+};
+
+/** A page of a report. */
+export type ImportedRowConnection = {
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<ImportedRowEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<ImportedRow>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a report and its place. */
+export type ImportedRowEdge = {
+  /** Its place. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The row. */
+  readonly node: ImportedRow;
+};
+
+/** What will be uploaded. */
+export type ListingImportCreateInput = {
+  /** Whose listings they will be. */
+  readonly sellerId: Scalars['ID']['input'];
+  /** What the file looks like. */
+  readonly format: ListingFileFormat;
+  /** What new listings are listed under whose rows name no category. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which rows are priced that name no currency, as Shopify's never do. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** How used new goods are whose rows do not say so. */
+  readonly condition?: InputMaybe<ListingCondition>;
+  /** Whether good rows are handed in for publication. What may not be published stays a draft, with a warning. */
+  readonly isSubmitted: Scalars['Boolean']['input'];
+  /** How many bytes exactly, at most 64,000,000. */
+  readonly byteSize: Scalars['Int']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingImportCreate answers. */
+export type ListingImportCreatePayload = {
+  /** The import to be; null when refused. */
+  readonly listingImport?: Maybe<ListingImport>;
+  /** Where to PUT the file; null when refused, and once it is started. */
+  readonly uploadUrl?: Maybe<Scalars['URL']['output']>;
+  /** What to send with it, at most 5; null when refused, and once it is started. */
+  readonly headers?: Maybe<ReadonlyArray<HttpHeader>>;
+  /** Until when the upload may begin: an hour after leave was given. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingImportStart. */
+export type ListingImportStartInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingImportStart answers. */
+export type ListingImportStartPayload = {
+  /** The import as it is now; null when refused. */
+  readonly listingImport?: Maybe<ListingImport>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingImportCancel. */
+export type ListingImportCancelInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingImportCancel answers. */
+export type ListingImportCancelPayload = {
+  /** The import as it is now; null when refused. */
+  readonly listingImport?: Maybe<ListingImport>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Another file of this seller is being imported. Code: IMPORT_RUNNING. */
+export type ListingImportRunningError = UserError & {
+  /** IMPORT_RUNNING. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the person. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The import to wait for, or to cancel. */
+  readonly listingImportId: Scalars['ID']['output'];
+};
+
+/** The file has not been uploaded, or not with as many bytes as was said. Code: IMPORT_NOT_UPLOADED. */
+export type ListingImportNotUploadedError = UserError & {
+  /** IMPORT_NOT_UPLOADED. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the person. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** What is sold, and so how it is fulfilled. */
@@ -588,74 +1296,6 @@ export type ListingState =
   | 'REMOVED'
   /** Put away by its seller, for good. */
   | 'ARCHIVED';
-
-/** What a seller offers. */
-export type Listing = Node & {
-  /** Its global id. */
-  readonly id: Scalars['ID']['output'];
-  /** Who offers it. */
-  readonly seller?: Maybe<Seller>;
-  /** What is sold. */
-  readonly kind: ListingKind;
-  /** For people, at most 140 characters. */
-  readonly title: Scalars['String']['output'];
-  /** For people, at most 20,000 characters; may be empty. */
-  readonly description: Scalars['String']['output'];
-  /** What it is listed under. */
-  readonly category: Category;
-  /** What it answers to its category's questions, in their order, at most 120. */
-  readonly attributes: ReadonlyArray<AttributeAnswer>;
-  /** Required questions that are not answered yet, at most 120. */
-  readonly missingAttributes: ReadonlyArray<AttributeDefinition>;
-  /** What the cheapest variant costs; null while a draft has no price, and for projects that are priced by a quote. */
-  readonly price?: Maybe<Money>;
-  /** What the dearest variant costs. */
-  readonly highestPrice?: Maybe<Money>;
-  /** What the price is of. */
-  readonly priceRule: PriceRule;
-  /** Which tax rates it is sold under. */
-  readonly taxClass: TaxClass;
-  /** What its variants differ in, at most 3; none for a listing with a single variant. */
-  readonly optionNames: ReadonlyArray<Scalars['String']['output']>;
-  /** What exactly can be bought, in the seller's order; at most 100. */
-  readonly variants: ReadonlyArray<Variant>;
-  /** Its pictures, in the seller's order, at most 20; the first is its cover. The seller's team and staff see those as well that are not ready. */
-  readonly media: ReadonlyArray<Media>;
-  /** How used it is; null for what cannot be used, and while a draft does not say. */
-  readonly condition?: Maybe<ListingCondition>;
-  /** Words it is found by, at most 20, in small letters. */
-  readonly tags: ReadonlyArray<Scalars['String']['output']>;
-  /** The language it is written in, as two letters of ISO 639. */
-  readonly language: Scalars['String']['output'];
-  /** Where it is; null when that does not matter. */
-  readonly location?: Maybe<ListingLocation>;
-  /** What a service promises; null for other kinds, and while a draft does not say. */
-  readonly serviceTerms?: Maybe<ServiceTerms>;
-  /** What a rental promises; null for other kinds, and while a draft does not say. */
-  readonly rentalTerms?: Maybe<RentalTerms>;
-  /** What a file or licence comes as; null for other kinds, and while a draft does not say. */
-  readonly digitalTerms?: Maybe<DigitalTerms>;
-  /** What a project promises; null for other kinds, and while a draft does not say. */
-  readonly projectTerms?: Maybe<ProjectTerms>;
-  /** Where it stands. */
-  readonly state: ListingState;
-  /** What an operator said at the last step, for the seller's team and staff; null when nothing was said. */
-  readonly stateReason?: Maybe<Scalars['String']['output']>;
-  /** What may be done with it now, and by which mutation; for the seller's team and staff, null for others. At most 12. */
-  readonly allowedTransitions?: Maybe<ReadonlyArray<AllowedTransition>>;
-  /** What happened to it, the latest first, at most 50 steps; for the seller's team and staff, null for others. */
-  readonly history?: Maybe<ReadonlyArray<ListingStep>>;
-  /** When it was first published; null while it was not. */
-  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When its time will be over if nobody renews it; null while it was never published. */
-  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Raised by each change; name it in `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-  /** When it was begun. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
 
 /** A step of a listing. */
 export type ListingStep = {
@@ -731,6 +1371,20 @@ export type ListingCreateInput = {
 
 /** What listingCreate answers. */
 export type ListingCreatePayload = {
+  /** The new draft; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The input of listingDuplicate. */
+export type ListingDuplicateInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What listingDuplicate answers. */
+export type ListingDuplicatePayload = {
   /** The new draft; null when refused. */
   readonly listing?: Maybe<Listing>;
   /** Why it was refused, one for each fault; empty when it was not. */
@@ -1189,6 +1843,22 @@ export type MediaReorderPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a picture shows. */
+export type MediaUpdateInput = {
+  /** In words, at most 500 characters; may be empty. */
+  readonly altText: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What mediaUpdate answers. */
+export type MediaUpdatePayload = {
+  /** The picture as it is now; null when refused. */
+  readonly media?: Maybe<Media>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The input of mediaDetach. */
 export type MediaDetachInput = {
   /** Fresh for each new request; the same again for a retry. */
@@ -1237,6 +1907,60 @@ export type MediaLimitError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How many there may be. */
   readonly limit: Scalars['Int']['output'];
+};
+
+/** Whether somebody looks at listings first. */
+export type ListingReviewPolicy = {
+  /** Of this category and those below it that have none of their own; null for all others. */
+  readonly category?: Maybe<Category>;
+  /** True if listings are published at once; false if somebody looks first. */
+  readonly isAutomatic: Scalars['Boolean']['output'];
+};
+
+/** A policy for one category or for all others. */
+export type ListingReviewPolicySetInput = {
+  /** The category; absent for all that have no policy of their own or above them. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** True to publish at once, false to look first; absent takes the category's own policy away. */
+  readonly isAutomatic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What listingReviewPolicySet answers. */
+export type ListingReviewPolicySetPayload = {
+  /** The policy as it is now; null when refused, and when it was taken away. */
+  readonly policy?: Maybe<ListingReviewPolicy>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is put first for a query. */
+export type SearchPin = {
+  /** In small letters without accents, as search reads it. */
+  readonly query: Scalars['String']['output'];
+  /** Two letters of ISO 639; it counts for searches in that language. */
+  readonly language: Scalars['String']['output'];
+  /** In their order, at most 10. */
+  readonly listings: ReadonlyArray<Listing>;
+  /** When it was set. */
+  readonly setAt: Scalars['DateTime']['output'];
+};
+
+/** What is put first for a query. */
+export type SearchPinSetInput = {
+  /** 1 to 256 characters, not only spaces. */
+  readonly query: Scalars['String']['input'];
+  /** Two letters of ISO 639; it counts for searches in that language. */
+  readonly language: Scalars['String']['input'];
+  /** In their order, at most 10, each once; none ends it. */
+  readonly listingIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What searchPinSet answers. */
+export type SearchPinSetPayload = {
+  /** As it is now; null when refused. */
+  readonly pin?: Maybe<SearchPin>;
+  /** Why it was refused, one for each fault; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A way to go on typing. */
@@ -1400,6 +2124,8 @@ export type SearchEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** The listing. */
   readonly node: Listing;
+  /** True if staff has put it first for this query. Only in the order by relevance. */
+  readonly isPinned: Scalars['Boolean']['output'];
   /** How far it is from the place that was named, in metres; null without one. */
   readonly distanceMetres?: Maybe<Scalars['Int']['output']>;
   /** Why it stands here; null in orders other than by relevance. */
@@ -1588,6 +2314,35 @@ export type Mutation = {
   readonly categoryCreate: CategoryCreatePayload;
   /** Changes a category; attributes, when given, are the whole of its own. */
   readonly categoryUpdate: CategoryUpdatePayload;
+  /** Begins a collection as a draft, which only staff sees. */
+  readonly collectionCreate: CollectionCreatePayload;
+  /** Changes what a collection is called and says. */
+  readonly collectionUpdate: CollectionUpdatePayload;
+  /** Shows a collection to everybody. */
+  readonly collectionPublish: CollectionPublishPayload;
+  /** Takes a collection out of everybody's sight. */
+  readonly collectionUnpublish: CollectionUnpublishPayload;
+  /** Takes listings into a collection, all or none; of at most 1,000. Those that are not published are shown when they are. */
+  readonly collectionAddListings: CollectionAddListingsPayload;
+  /** Takes listings out of a collection. What is not in it is out already. */
+  readonly collectionRemoveListings: CollectionRemoveListingsPayload;
+  /** Says which of a collection's listings stand at its top, and in which order. */
+  readonly collectionPinsSet: CollectionPinsSetPayload;
+  /** Writes all of a seller's listings but the archived and removed ones into a file, which can be imported again. For the seller's owner and managers. */
+  readonly listingExportCreate: ListingExportCreatePayload;
+  /** Keeps an eye on a listing that everybody sees; at most 2,000 of one person. One that is kept already stays as it is. */
+  readonly favouriteAdd: FavouriteAddPayload;
+  /** Keeps an eye on a listing no longer, whatever became of it. One that is not kept is left. */
+  readonly favouriteRemove: FavouriteRemovePayload;
+  /**
+   * Gives leave to upload a file of listings. Then PUT its bytes to `uploadUrl` with `headers`, and call listingImportStart.
+   * For the seller's owner and managers.
+   */
+  readonly listingImportCreate: ListingImportCreatePayload;
+  /** Begins with an uploaded file; or goes on where one that FAILED as UNEXPECTED or SELLER_UNAVAILABLE stopped. For the seller's owner and managers. */
+  readonly listingImportStart: ListingImportStartPayload;
+  /** Stops an import; what was imported before stays. For the seller's owner and managers. */
+  readonly listingImportCancel: ListingImportCancelPayload;
   /** Begins a listing as a draft. For the seller's owner and managers. */
   readonly listingCreate: ListingCreatePayload;
   /** Changes a draft, or what is published, paused or expired and stays complete. For the seller's owner and managers. */
@@ -1604,6 +2359,12 @@ export type Mutation = {
   readonly listingRenew: ListingRenewPayload;
   /** Puts a listing away for good. For the seller's owner and managers. */
   readonly listingArchive: ListingArchivePayload;
+  /**
+   * Begins a draft that says and offers what another listing does, under the same seller. Numbers of variants are left out, since
+   * two things on one shelf need two; pictures, since each belongs to the one listing it was uploaded for. For the seller's owner
+   * and managers.
+   */
+  readonly listingDuplicate: ListingDuplicatePayload;
   /** Publishes a listing that was handed in. */
   readonly listingApprove: ListingApprovePayload;
   /** Sends a listing back to its seller, who reads why. */
@@ -1623,8 +2384,17 @@ export type Mutation = {
   readonly mediaAttach: MediaAttachPayload;
   /** Puts a listing's pictures in another order; the first is its cover. For the seller's owner and managers. */
   readonly mediaReorder: MediaReorderPayload;
+  /** Says anew what a picture shows. For the seller's owner and managers. */
+  readonly mediaUpdate: MediaUpdatePayload;
   /** Takes a picture off its listing for good. For the seller's owner and managers. */
   readonly mediaDetach: MediaDetachPayload;
+  /** Says whether somebody looks at a category's listings first. Counts for those that are handed in from now on. */
+  readonly listingReviewPolicySet: ListingReviewPolicySetPayload;
+  /**
+   * Puts listings first for a query, in this order, where they are offered and pass the filters; whether they hold its words
+   * or not. Without listings nothing is put first any more.
+   */
+  readonly searchPinSet: SearchPinSetPayload;
   /** Says what else is found by whoever asks for a term; without expansions nothing else any more. One way only. */
   readonly searchSynonymSet: SearchSynonymSetPayload;
   /** Says anew what a listing offers: its options and all its variants. For the seller's owner and managers. */
@@ -1640,6 +2410,79 @@ export type MutationCategoryCreateArgs = {
 export type MutationCategoryUpdateArgs = {
   id: Scalars['ID']['input'];
   input: CategoryUpdateInput;
+};
+
+
+export type MutationCollectionCreateArgs = {
+  input: CollectionCreateInput;
+};
+
+
+export type MutationCollectionUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: CollectionUpdateInput;
+};
+
+
+export type MutationCollectionPublishArgs = {
+  id: Scalars['ID']['input'];
+  input: CollectionPublishInput;
+};
+
+
+export type MutationCollectionUnpublishArgs = {
+  id: Scalars['ID']['input'];
+  input: CollectionUnpublishInput;
+};
+
+
+export type MutationCollectionAddListingsArgs = {
+  id: Scalars['ID']['input'];
+  input: CollectionAddListingsInput;
+};
+
+
+export type MutationCollectionRemoveListingsArgs = {
+  id: Scalars['ID']['input'];
+  input: CollectionRemoveListingsInput;
+};
+
+
+export type MutationCollectionPinsSetArgs = {
+  id: Scalars['ID']['input'];
+  input: CollectionPinsSetInput;
+};
+
+
+export type MutationListingExportCreateArgs = {
+  input: ListingExportCreateInput;
+};
+
+
+export type MutationFavouriteAddArgs = {
+  input: FavouriteAddInput;
+};
+
+
+export type MutationFavouriteRemoveArgs = {
+  input: FavouriteRemoveInput;
+};
+
+
+export type MutationListingImportCreateArgs = {
+  input: ListingImportCreateInput;
+};
+
+
+export type MutationListingImportStartArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingImportStartInput;
+};
+
+
+export type MutationListingImportCancelArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingImportCancelInput;
 };
 
 
@@ -1690,6 +2533,12 @@ export type MutationListingArchiveArgs = {
 };
 
 
+export type MutationListingDuplicateArgs = {
+  id: Scalars['ID']['input'];
+  input: ListingDuplicateInput;
+};
+
+
 export type MutationListingApproveArgs = {
   id: Scalars['ID']['input'];
   input: ListingApproveInput;
@@ -1737,9 +2586,25 @@ export type MutationMediaReorderArgs = {
 };
 
 
+export type MutationMediaUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: MediaUpdateInput;
+};
+
+
 export type MutationMediaDetachArgs = {
   id: Scalars['ID']['input'];
   input: MediaDetachInput;
+};
+
+
+export type MutationListingReviewPolicySetArgs = {
+  input: ListingReviewPolicySetInput;
+};
+
+
+export type MutationSearchPinSetArgs = {
+  input: SearchPinSetInput;
 };
 
 
@@ -1835,8 +2700,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   IntegrityReport: IntegrityReport;
   Category: Category;
-  Seller: Seller;
+  Collection: Collection;
+  ListingExport: ListingExport;
+  User: User;
   Listing: Listing;
+  Seller: Seller;
+  ListingImport: ListingImport;
   Media: Media;
   Variant: Variant;
 };
@@ -1849,12 +2718,24 @@ export type FederationReferenceTypes = {
   Category:
     ( { __typename: 'Category' }
     & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
-  Seller:
-    ( { __typename: 'Seller' }
-    & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
+  Collection:
+    ( { __typename: 'Collection' }
+    & GraphQLRecursivePick<FederationTypes['Collection'], {"id":true}> );
+  ListingExport:
+    ( { __typename: 'ListingExport' }
+    & GraphQLRecursivePick<FederationTypes['ListingExport'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
   Listing:
     ( { __typename: 'Listing' }
     & GraphQLRecursivePick<FederationTypes['Listing'], {"id":true}> );
+  Seller:
+    ( { __typename: 'Seller' }
+    & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
+  ListingImport:
+    ( { __typename: 'ListingImport' }
+    & GraphQLRecursivePick<FederationTypes['ListingImport'], {"id":true}> );
   Media:
     ( { __typename: 'Media' }
     & GraphQLRecursivePick<FederationTypes['Media'], {"id":true}> );
@@ -1868,7 +2749,10 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( CategoryRow )
+    | ( CollectionRow )
+    | ( ListingExportRow )
     | ( ListingRow )
+    | ( ListingImportRow )
     | ( MediaRow )
     | ( VariantRow )
   ;
@@ -1879,6 +2763,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidTransitionError )
     | ( IdempotencyKeyReusedError )
     | ( IdempotencyInProgressError )
+    | ( ListingExportRunningError )
+    | ( ListingImportRunningError )
+    | ( ListingImportNotUploadedError )
     | ( SellerUnavailableError )
     | ( MediaRejectedError )
     | ( MediaTypeUnsupportedError )
@@ -1941,18 +2828,70 @@ export type ResolversTypes = {
   CategoryCreatePayload: ResolverTypeWrapper<Omit<CategoryCreatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CategoryUpdateInput: CategoryUpdateInput;
   CategoryUpdatePayload: ResolverTypeWrapper<Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversTypes['Category']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CollectionState: CollectionState;
+  Collection: ResolverTypeWrapper<CollectionRow>;
+  CollectionConnection: ResolverTypeWrapper<CollectionConnectionRow>;
+  CollectionEdge: ResolverTypeWrapper<Omit<CollectionEdge, 'node'> & { node: ResolversTypes['Collection'] }>;
+  CollectionCreateInput: CollectionCreateInput;
+  CollectionCreatePayload: ResolverTypeWrapper<Omit<CollectionCreatePayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversTypes['Collection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CollectionUpdateInput: CollectionUpdateInput;
+  CollectionUpdatePayload: ResolverTypeWrapper<Omit<CollectionUpdatePayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversTypes['Collection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CollectionPublishInput: CollectionPublishInput;
+  CollectionPublishPayload: ResolverTypeWrapper<Omit<CollectionPublishPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversTypes['Collection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CollectionUnpublishInput: CollectionUnpublishInput;
+  CollectionUnpublishPayload: ResolverTypeWrapper<Omit<CollectionUnpublishPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversTypes['Collection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CollectionAddListingsInput: CollectionAddListingsInput;
+  CollectionAddListingsPayload: ResolverTypeWrapper<Omit<CollectionAddListingsPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversTypes['Collection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CollectionRemoveListingsInput: CollectionRemoveListingsInput;
+  CollectionRemoveListingsPayload: ResolverTypeWrapper<Omit<CollectionRemoveListingsPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversTypes['Collection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CollectionPinsSetInput: CollectionPinsSetInput;
+  CollectionPinsSetPayload: ResolverTypeWrapper<Omit<CollectionPinsSetPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversTypes['Collection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingExportState: ListingExportState;
+  ListingExport: ResolverTypeWrapper<ListingExportRow>;
+  ListingExportCreateInput: ListingExportCreateInput;
+  ListingExportCreatePayload: ResolverTypeWrapper<Omit<ListingExportCreatePayload, 'listingExport' | 'userErrors'> & { listingExport?: Maybe<ResolversTypes['ListingExport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingExportRunningError: ResolverTypeWrapper<ListingExportRunningError>;
+  User: ResolverTypeWrapper<UserRow>;
+  Listing: ResolverTypeWrapper<ListingRow>;
+  Favourite: ResolverTypeWrapper<FavouriteRow>;
+  FavouriteConnection: ResolverTypeWrapper<FavouriteConnectionRow>;
+  FavouriteEdge: ResolverTypeWrapper<Omit<FavouriteEdge, 'node'> & { node: ResolversTypes['Favourite'] }>;
+  FavouriteAddInput: FavouriteAddInput;
+  FavouriteAddPayload: ResolverTypeWrapper<Omit<FavouriteAddPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FavouriteRemoveInput: FavouriteRemoveInput;
+  FavouriteRemovePayload: ResolverTypeWrapper<FavouriteRemovePayloadRow>;
   Seller: ResolverTypeWrapper<SellerRow>;
+  ListingFileFormat: ListingFileFormat;
+  ListingImportState: ListingImportState;
+  ListingImportFailure: ListingImportFailure;
+  ImportedRowStatus: ImportedRowStatus;
+  ListingImport: ResolverTypeWrapper<ListingImportRow>;
+  ListingImportConnection: ResolverTypeWrapper<Omit<ListingImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ListingImportEdge']>, nodes: ReadonlyArray<ResolversTypes['ListingImport']> }>;
+  ListingImportEdge: ResolverTypeWrapper<Omit<ListingImportEdge, 'node'> & { node: ResolversTypes['ListingImport'] }>;
+  ImportedRow: ResolverTypeWrapper<ImportedRowRow>;
+  ImportedRowFault: ResolverTypeWrapper<ImportedRowFault>;
+  ImportedRowConnection: ResolverTypeWrapper<Omit<ImportedRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImportedRowEdge']>, nodes: ReadonlyArray<ResolversTypes['ImportedRow']> }>;
+  ImportedRowEdge: ResolverTypeWrapper<Omit<ImportedRowEdge, 'node'> & { node: ResolversTypes['ImportedRow'] }>;
+  ListingImportCreateInput: ListingImportCreateInput;
+  ListingImportCreatePayload: ResolverTypeWrapper<ListingImportCreatePayloadRow>;
+  ListingImportStartInput: ListingImportStartInput;
+  ListingImportStartPayload: ResolverTypeWrapper<Omit<ListingImportStartPayload, 'listingImport' | 'userErrors'> & { listingImport?: Maybe<ResolversTypes['ListingImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingImportCancelInput: ListingImportCancelInput;
+  ListingImportCancelPayload: ResolverTypeWrapper<Omit<ListingImportCancelPayload, 'listingImport' | 'userErrors'> & { listingImport?: Maybe<ResolversTypes['ListingImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingImportRunningError: ResolverTypeWrapper<ListingImportRunningError>;
+  ListingImportNotUploadedError: ResolverTypeWrapper<ListingImportNotUploadedError>;
   ListingKind: ListingKind;
   PriceRule: PriceRule;
   TaxClass: TaxClass;
   ListingCondition: ListingCondition;
   ListingState: ListingState;
-  Listing: ResolverTypeWrapper<ListingRow>;
   ListingStep: ResolverTypeWrapper<ListingStepRow>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionRow>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingCreateInput: ListingCreateInput;
   ListingCreatePayload: ResolverTypeWrapper<Omit<ListingCreatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ListingDuplicateInput: ListingDuplicateInput;
+  ListingDuplicatePayload: ResolverTypeWrapper<Omit<ListingDuplicatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ListingUpdateInput: ListingUpdateInput;
   ListingUpdatePayload: ResolverTypeWrapper<Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SellerUnavailableError: ResolverTypeWrapper<SellerUnavailableError>;
@@ -2000,11 +2939,19 @@ export type ResolversTypes = {
   MediaAttachPayload: ResolverTypeWrapper<Omit<MediaAttachPayload, 'media' | 'userErrors'> & { media?: Maybe<ResolversTypes['Media']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MediaReorderInput: MediaReorderInput;
   MediaReorderPayload: ResolverTypeWrapper<Omit<MediaReorderPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MediaUpdateInput: MediaUpdateInput;
+  MediaUpdatePayload: ResolverTypeWrapper<Omit<MediaUpdatePayload, 'media' | 'userErrors'> & { media?: Maybe<ResolversTypes['Media']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MediaDetachInput: MediaDetachInput;
   MediaDetachPayload: ResolverTypeWrapper<Omit<MediaDetachPayload, 'media' | 'userErrors'> & { media?: Maybe<ResolversTypes['Media']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MediaRejectedError: ResolverTypeWrapper<MediaRejectedError>;
   MediaTypeUnsupportedError: ResolverTypeWrapper<MediaTypeUnsupportedError>;
   MediaLimitError: ResolverTypeWrapper<MediaLimitError>;
+  ListingReviewPolicy: ResolverTypeWrapper<ListingReviewPolicyRow>;
+  ListingReviewPolicySetInput: ListingReviewPolicySetInput;
+  ListingReviewPolicySetPayload: ResolverTypeWrapper<Omit<ListingReviewPolicySetPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['ListingReviewPolicy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SearchPin: ResolverTypeWrapper<SearchPinRow>;
+  SearchPinSetInput: SearchPinSetInput;
+  SearchPinSetPayload: ResolverTypeWrapper<Omit<SearchPinSetPayload, 'pin' | 'userErrors'> & { pin?: Maybe<ResolversTypes['SearchPin']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SearchSuggestion: ResolverTypeWrapper<SearchSuggestionRow>;
   SearchZeroResult: ResolverTypeWrapper<SearchZeroResult>;
   SearchSynonym: ResolverTypeWrapper<SearchSynonym>;
@@ -2092,13 +3039,59 @@ export type ResolversParentTypes = {
   CategoryCreatePayload: Omit<CategoryCreatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CategoryUpdateInput: CategoryUpdateInput;
   CategoryUpdatePayload: Omit<CategoryUpdatePayload, 'category' | 'userErrors'> & { category?: Maybe<ResolversParentTypes['Category']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  Seller: SellerRow;
+  Collection: CollectionRow;
+  CollectionConnection: CollectionConnectionRow;
+  CollectionEdge: Omit<CollectionEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
+  CollectionCreateInput: CollectionCreateInput;
+  CollectionCreatePayload: Omit<CollectionCreatePayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversParentTypes['Collection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CollectionUpdateInput: CollectionUpdateInput;
+  CollectionUpdatePayload: Omit<CollectionUpdatePayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversParentTypes['Collection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CollectionPublishInput: CollectionPublishInput;
+  CollectionPublishPayload: Omit<CollectionPublishPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversParentTypes['Collection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CollectionUnpublishInput: CollectionUnpublishInput;
+  CollectionUnpublishPayload: Omit<CollectionUnpublishPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversParentTypes['Collection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CollectionAddListingsInput: CollectionAddListingsInput;
+  CollectionAddListingsPayload: Omit<CollectionAddListingsPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversParentTypes['Collection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CollectionRemoveListingsInput: CollectionRemoveListingsInput;
+  CollectionRemoveListingsPayload: Omit<CollectionRemoveListingsPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversParentTypes['Collection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CollectionPinsSetInput: CollectionPinsSetInput;
+  CollectionPinsSetPayload: Omit<CollectionPinsSetPayload, 'collection' | 'userErrors'> & { collection?: Maybe<ResolversParentTypes['Collection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingExport: ListingExportRow;
+  ListingExportCreateInput: ListingExportCreateInput;
+  ListingExportCreatePayload: Omit<ListingExportCreatePayload, 'listingExport' | 'userErrors'> & { listingExport?: Maybe<ResolversParentTypes['ListingExport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingExportRunningError: ListingExportRunningError;
+  User: UserRow;
   Listing: ListingRow;
+  Favourite: FavouriteRow;
+  FavouriteConnection: FavouriteConnectionRow;
+  FavouriteEdge: Omit<FavouriteEdge, 'node'> & { node: ResolversParentTypes['Favourite'] };
+  FavouriteAddInput: FavouriteAddInput;
+  FavouriteAddPayload: Omit<FavouriteAddPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FavouriteRemoveInput: FavouriteRemoveInput;
+  FavouriteRemovePayload: FavouriteRemovePayloadRow;
+  Seller: SellerRow;
+  ListingImport: ListingImportRow;
+  ListingImportConnection: Omit<ListingImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ListingImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ListingImport']> };
+  ListingImportEdge: Omit<ListingImportEdge, 'node'> & { node: ResolversParentTypes['ListingImport'] };
+  ImportedRow: ImportedRowRow;
+  ImportedRowFault: ImportedRowFault;
+  ImportedRowConnection: Omit<ImportedRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImportedRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImportedRow']> };
+  ImportedRowEdge: Omit<ImportedRowEdge, 'node'> & { node: ResolversParentTypes['ImportedRow'] };
+  ListingImportCreateInput: ListingImportCreateInput;
+  ListingImportCreatePayload: ListingImportCreatePayloadRow;
+  ListingImportStartInput: ListingImportStartInput;
+  ListingImportStartPayload: Omit<ListingImportStartPayload, 'listingImport' | 'userErrors'> & { listingImport?: Maybe<ResolversParentTypes['ListingImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingImportCancelInput: ListingImportCancelInput;
+  ListingImportCancelPayload: Omit<ListingImportCancelPayload, 'listingImport' | 'userErrors'> & { listingImport?: Maybe<ResolversParentTypes['ListingImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingImportRunningError: ListingImportRunningError;
+  ListingImportNotUploadedError: ListingImportNotUploadedError;
   ListingStep: ListingStepRow;
   ListingConnection: ListingConnectionRow;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingCreateInput: ListingCreateInput;
   ListingCreatePayload: Omit<ListingCreatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ListingDuplicateInput: ListingDuplicateInput;
+  ListingDuplicatePayload: Omit<ListingDuplicatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ListingUpdateInput: ListingUpdateInput;
   ListingUpdatePayload: Omit<ListingUpdatePayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SellerUnavailableError: SellerUnavailableError;
@@ -2142,11 +3135,19 @@ export type ResolversParentTypes = {
   MediaAttachPayload: Omit<MediaAttachPayload, 'media' | 'userErrors'> & { media?: Maybe<ResolversParentTypes['Media']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MediaReorderInput: MediaReorderInput;
   MediaReorderPayload: Omit<MediaReorderPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MediaUpdateInput: MediaUpdateInput;
+  MediaUpdatePayload: Omit<MediaUpdatePayload, 'media' | 'userErrors'> & { media?: Maybe<ResolversParentTypes['Media']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MediaDetachInput: MediaDetachInput;
   MediaDetachPayload: Omit<MediaDetachPayload, 'media' | 'userErrors'> & { media?: Maybe<ResolversParentTypes['Media']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MediaRejectedError: MediaRejectedError;
   MediaTypeUnsupportedError: MediaTypeUnsupportedError;
   MediaLimitError: MediaLimitError;
+  ListingReviewPolicy: ListingReviewPolicyRow;
+  ListingReviewPolicySetInput: ListingReviewPolicySetInput;
+  ListingReviewPolicySetPayload: Omit<ListingReviewPolicySetPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['ListingReviewPolicy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SearchPin: SearchPinRow;
+  SearchPinSetInput: SearchPinSetInput;
+  SearchPinSetPayload: Omit<SearchPinSetPayload, 'pin' | 'userErrors'> & { pin?: Maybe<ResolversParentTypes['SearchPin']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SearchSuggestion: SearchSuggestionRow;
   SearchZeroResult: SearchZeroResult;
   SearchSynonym: SearchSynonym;
@@ -2257,7 +3258,7 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Category' | 'Listing' | 'Media' | 'Variant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Collection' | 'ListingExport' | 'Listing' | 'ListingImport' | 'Media' | 'Variant', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2279,7 +3280,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'SellerUnavailableError' | 'MediaRejectedError' | 'MediaTypeUnsupportedError' | 'MediaLimitError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'ListingExportRunningError' | 'ListingImportRunningError' | 'ListingImportNotUploadedError' | 'SellerUnavailableError' | 'MediaRejectedError' | 'MediaTypeUnsupportedError' | 'MediaLimitError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -2372,7 +3373,13 @@ export type AttributeAnswerResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
+  collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, Partial<QueryCollectionsArgs>>;
+  listingExport?: Resolver<Maybe<ResolversTypes['ListingExport']>, ParentType, ContextType, RequireFields<QueryListingExportArgs, 'id'>>;
+  listingImport?: Resolver<Maybe<ResolversTypes['ListingImport']>, ParentType, ContextType, RequireFields<QueryListingImportArgs, 'id'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
+  listingReviewPolicies?: Resolver<ReadonlyArray<ResolversTypes['ListingReviewPolicy']>, ParentType, ContextType>;
+  searchPins?: Resolver<ReadonlyArray<ResolversTypes['SearchPin']>, ParentType, ContextType, RequireFields<QuerySearchPinsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'sort'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
   searchZeroResults?: Resolver<ReadonlyArray<ResolversTypes['SearchZeroResult']>, ParentType, ContextType, RequireFields<QuerySearchZeroResultsArgs, 'days' | 'first'>>;
@@ -2417,10 +3424,100 @@ export type CategoryUpdatePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<SellerListingsArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CollectionState'], ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['ListingConnection'], ParentType, ContextType, Partial<CollectionListingsArgs>>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionConnection'] = ResolversParentTypes['CollectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CollectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Collection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type CollectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionEdge'] = ResolversParentTypes['CollectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+};
+
+export type CollectionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionCreatePayload'] = ResolversParentTypes['CollectionCreatePayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectionUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionUpdatePayload'] = ResolversParentTypes['CollectionUpdatePayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectionPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionPublishPayload'] = ResolversParentTypes['CollectionPublishPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectionUnpublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionUnpublishPayload'] = ResolversParentTypes['CollectionUnpublishPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectionAddListingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionAddListingsPayload'] = ResolversParentTypes['CollectionAddListingsPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectionRemoveListingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionRemoveListingsPayload'] = ResolversParentTypes['CollectionRemoveListingsPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectionPinsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionPinsSetPayload'] = ResolversParentTypes['CollectionPinsSetPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingExport'] = ResolversParentTypes['ListingExport'], FederationReferenceType extends FederationReferenceTypes['ListingExport'] = FederationReferenceTypes['ListingExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ListingExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ListingFileFormat'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListingExportState'], ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingExportCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingExportCreatePayload'] = ResolversParentTypes['ListingExportCreatePayload']> = {
+  listingExport?: Resolver<Maybe<ResolversTypes['ListingExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingExportRunningErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingExportRunningError'] = ResolversParentTypes['ListingExportRunningError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  listingExportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  favourites?: Resolver<Maybe<ResolversTypes['FavouriteConnection']>, ParentType, ContextType, Partial<UserFavouritesArgs>>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
@@ -2457,6 +3554,142 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isFavourite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  favouriteCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FavouriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Favourite'] = ResolversParentTypes['Favourite']> = {
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FavouriteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteConnection'] = ResolversParentTypes['FavouriteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FavouriteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Favourite']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type FavouriteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteEdge'] = ResolversParentTypes['FavouriteEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Favourite'], ParentType, ContextType>;
+};
+
+export type FavouriteAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteAddPayload'] = ResolversParentTypes['FavouriteAddPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FavouriteRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FavouriteRemovePayload'] = ResolversParentTypes['FavouriteRemovePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<SellerListingsArgs>>;
+  listingImports?: Resolver<Maybe<ResolversTypes['ListingImportConnection']>, ParentType, ContextType, Partial<SellerListingImportsArgs>>;
+};
+
+export type ListingImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingImport'] = ResolversParentTypes['ListingImport'], FederationReferenceType extends FederationReferenceTypes['ListingImport'] = FederationReferenceTypes['ListingImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ListingImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ListingFileFormat'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListingImportState'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ListingImportFailure']>, ParentType, ContextType>;
+  failureMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['ListingCondition']>, ParentType, ContextType>;
+  isSubmitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  byteSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportedRowConnection'], ParentType, ContextType, Partial<ListingImportRowsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingImportConnection'] = ResolversParentTypes['ListingImportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ListingImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ListingImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListingImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingImportEdge'] = ResolversParentTypes['ListingImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListingImport'], ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  rowNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportedRowStatus'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ImportedRowFault']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ImportedRowFault']>, ParentType, ContextType>;
+};
+
+export type ImportedRowFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRowFault'] = ResolversParentTypes['ImportedRowFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  rowNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRowConnection'] = ResolversParentTypes['ImportedRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportedRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRowEdge'] = ResolversParentTypes['ImportedRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportedRow'], ParentType, ContextType>;
+};
+
+export type ListingImportCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingImportCreatePayload'] = ResolversParentTypes['ListingImportCreatePayload']> = {
+  listingImport?: Resolver<Maybe<ResolversTypes['ListingImport']>, ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  headers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HttpHeader']>>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingImportStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingImportStartPayload'] = ResolversParentTypes['ListingImportStartPayload']> = {
+  listingImport?: Resolver<Maybe<ResolversTypes['ListingImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingImportCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingImportCancelPayload'] = ResolversParentTypes['ListingImportCancelPayload']> = {
+  listingImport?: Resolver<Maybe<ResolversTypes['ListingImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingImportRunningErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingImportRunningError'] = ResolversParentTypes['ListingImportRunningError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  listingImportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingImportNotUploadedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingImportNotUploadedError'] = ResolversParentTypes['ListingImportNotUploadedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2480,6 +3713,11 @@ export type ListingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ListingCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingCreatePayload'] = ResolversParentTypes['ListingCreatePayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListingDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingDuplicatePayload'] = ResolversParentTypes['ListingDuplicatePayload']> = {
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2617,6 +3855,11 @@ export type MediaReorderPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MediaUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpdatePayload'] = ResolversParentTypes['MediaUpdatePayload']> = {
+  media?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MediaDetachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaDetachPayload'] = ResolversParentTypes['MediaDetachPayload']> = {
   media?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2644,6 +3887,28 @@ export type MediaLimitErrorResolvers<ContextType = Context, ParentType extends R
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingReviewPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingReviewPolicy'] = ResolversParentTypes['ListingReviewPolicy']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ListingReviewPolicySetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingReviewPolicySetPayload'] = ResolversParentTypes['ListingReviewPolicySetPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['ListingReviewPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchPinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPin'] = ResolversParentTypes['SearchPin']> = {
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SearchPinSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPinSetPayload'] = ResolversParentTypes['SearchPinSetPayload']> = {
+  pin?: Resolver<Maybe<ResolversTypes['SearchPin']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SearchSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSuggestion'] = ResolversParentTypes['SearchSuggestion']> = {
@@ -2682,6 +3947,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   distanceMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['SearchExplanation']>, ParentType, ContextType>;
 };
@@ -2769,6 +4035,19 @@ export type VariantsBulkSetPayloadResolvers<ContextType = Context, ParentType ex
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   categoryCreate?: Resolver<ResolversTypes['CategoryCreatePayload'], ParentType, ContextType, RequireFields<MutationCategoryCreateArgs, 'input'>>;
   categoryUpdate?: Resolver<ResolversTypes['CategoryUpdatePayload'], ParentType, ContextType, RequireFields<MutationCategoryUpdateArgs, 'id' | 'input'>>;
+  collectionCreate?: Resolver<ResolversTypes['CollectionCreatePayload'], ParentType, ContextType, RequireFields<MutationCollectionCreateArgs, 'input'>>;
+  collectionUpdate?: Resolver<ResolversTypes['CollectionUpdatePayload'], ParentType, ContextType, RequireFields<MutationCollectionUpdateArgs, 'id' | 'input'>>;
+  collectionPublish?: Resolver<ResolversTypes['CollectionPublishPayload'], ParentType, ContextType, RequireFields<MutationCollectionPublishArgs, 'id' | 'input'>>;
+  collectionUnpublish?: Resolver<ResolversTypes['CollectionUnpublishPayload'], ParentType, ContextType, RequireFields<MutationCollectionUnpublishArgs, 'id' | 'input'>>;
+  collectionAddListings?: Resolver<ResolversTypes['CollectionAddListingsPayload'], ParentType, ContextType, RequireFields<MutationCollectionAddListingsArgs, 'id' | 'input'>>;
+  collectionRemoveListings?: Resolver<ResolversTypes['CollectionRemoveListingsPayload'], ParentType, ContextType, RequireFields<MutationCollectionRemoveListingsArgs, 'id' | 'input'>>;
+  collectionPinsSet?: Resolver<ResolversTypes['CollectionPinsSetPayload'], ParentType, ContextType, RequireFields<MutationCollectionPinsSetArgs, 'id' | 'input'>>;
+  listingExportCreate?: Resolver<ResolversTypes['ListingExportCreatePayload'], ParentType, ContextType, RequireFields<MutationListingExportCreateArgs, 'input'>>;
+  favouriteAdd?: Resolver<ResolversTypes['FavouriteAddPayload'], ParentType, ContextType, RequireFields<MutationFavouriteAddArgs, 'input'>>;
+  favouriteRemove?: Resolver<ResolversTypes['FavouriteRemovePayload'], ParentType, ContextType, RequireFields<MutationFavouriteRemoveArgs, 'input'>>;
+  listingImportCreate?: Resolver<ResolversTypes['ListingImportCreatePayload'], ParentType, ContextType, RequireFields<MutationListingImportCreateArgs, 'input'>>;
+  listingImportStart?: Resolver<ResolversTypes['ListingImportStartPayload'], ParentType, ContextType, RequireFields<MutationListingImportStartArgs, 'id' | 'input'>>;
+  listingImportCancel?: Resolver<ResolversTypes['ListingImportCancelPayload'], ParentType, ContextType, RequireFields<MutationListingImportCancelArgs, 'id' | 'input'>>;
   listingCreate?: Resolver<ResolversTypes['ListingCreatePayload'], ParentType, ContextType, RequireFields<MutationListingCreateArgs, 'input'>>;
   listingUpdate?: Resolver<ResolversTypes['ListingUpdatePayload'], ParentType, ContextType, RequireFields<MutationListingUpdateArgs, 'id' | 'input'>>;
   listingSubmit?: Resolver<ResolversTypes['ListingSubmitPayload'], ParentType, ContextType, RequireFields<MutationListingSubmitArgs, 'id' | 'input'>>;
@@ -2777,6 +4056,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   listingResume?: Resolver<ResolversTypes['ListingResumePayload'], ParentType, ContextType, RequireFields<MutationListingResumeArgs, 'id' | 'input'>>;
   listingRenew?: Resolver<ResolversTypes['ListingRenewPayload'], ParentType, ContextType, RequireFields<MutationListingRenewArgs, 'id' | 'input'>>;
   listingArchive?: Resolver<ResolversTypes['ListingArchivePayload'], ParentType, ContextType, RequireFields<MutationListingArchiveArgs, 'id' | 'input'>>;
+  listingDuplicate?: Resolver<ResolversTypes['ListingDuplicatePayload'], ParentType, ContextType, RequireFields<MutationListingDuplicateArgs, 'id' | 'input'>>;
   listingApprove?: Resolver<ResolversTypes['ListingApprovePayload'], ParentType, ContextType, RequireFields<MutationListingApproveArgs, 'id' | 'input'>>;
   listingReject?: Resolver<ResolversTypes['ListingRejectPayload'], ParentType, ContextType, RequireFields<MutationListingRejectArgs, 'id' | 'input'>>;
   listingSuspend?: Resolver<ResolversTypes['ListingSuspendPayload'], ParentType, ContextType, RequireFields<MutationListingSuspendArgs, 'id' | 'input'>>;
@@ -2785,7 +4065,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mediaUploadCreate?: Resolver<ResolversTypes['MediaUploadCreatePayload'], ParentType, ContextType, RequireFields<MutationMediaUploadCreateArgs, 'input'>>;
   mediaAttach?: Resolver<ResolversTypes['MediaAttachPayload'], ParentType, ContextType, RequireFields<MutationMediaAttachArgs, 'id' | 'input'>>;
   mediaReorder?: Resolver<ResolversTypes['MediaReorderPayload'], ParentType, ContextType, RequireFields<MutationMediaReorderArgs, 'id' | 'input'>>;
+  mediaUpdate?: Resolver<ResolversTypes['MediaUpdatePayload'], ParentType, ContextType, RequireFields<MutationMediaUpdateArgs, 'id' | 'input'>>;
   mediaDetach?: Resolver<ResolversTypes['MediaDetachPayload'], ParentType, ContextType, RequireFields<MutationMediaDetachArgs, 'id' | 'input'>>;
+  listingReviewPolicySet?: Resolver<ResolversTypes['ListingReviewPolicySetPayload'], ParentType, ContextType, RequireFields<MutationListingReviewPolicySetArgs, 'input'>>;
+  searchPinSet?: Resolver<ResolversTypes['SearchPinSetPayload'], ParentType, ContextType, RequireFields<MutationSearchPinSetArgs, 'input'>>;
   searchSynonymSet?: Resolver<ResolversTypes['SearchSynonymSetPayload'], ParentType, ContextType, RequireFields<MutationSearchSynonymSetArgs, 'input'>>;
   variantsBulkSet?: Resolver<ResolversTypes['VariantsBulkSetPayload'], ParentType, ContextType, RequireFields<MutationVariantsBulkSetArgs, 'id' | 'input'>>;
 };
@@ -2830,12 +4113,44 @@ export type Resolvers<ContextType = Context> = {
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CategoryCreatePayload?: CategoryCreatePayloadResolvers<ContextType>;
   CategoryUpdatePayload?: CategoryUpdatePayloadResolvers<ContextType>;
-  Seller?: SellerResolvers<ContextType>;
+  Collection?: CollectionResolvers<ContextType>;
+  CollectionConnection?: CollectionConnectionResolvers<ContextType>;
+  CollectionEdge?: CollectionEdgeResolvers<ContextType>;
+  CollectionCreatePayload?: CollectionCreatePayloadResolvers<ContextType>;
+  CollectionUpdatePayload?: CollectionUpdatePayloadResolvers<ContextType>;
+  CollectionPublishPayload?: CollectionPublishPayloadResolvers<ContextType>;
+  CollectionUnpublishPayload?: CollectionUnpublishPayloadResolvers<ContextType>;
+  CollectionAddListingsPayload?: CollectionAddListingsPayloadResolvers<ContextType>;
+  CollectionRemoveListingsPayload?: CollectionRemoveListingsPayloadResolvers<ContextType>;
+  CollectionPinsSetPayload?: CollectionPinsSetPayloadResolvers<ContextType>;
+  ListingExport?: ListingExportResolvers<ContextType>;
+  ListingExportCreatePayload?: ListingExportCreatePayloadResolvers<ContextType>;
+  ListingExportRunningError?: ListingExportRunningErrorResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  Favourite?: FavouriteResolvers<ContextType>;
+  FavouriteConnection?: FavouriteConnectionResolvers<ContextType>;
+  FavouriteEdge?: FavouriteEdgeResolvers<ContextType>;
+  FavouriteAddPayload?: FavouriteAddPayloadResolvers<ContextType>;
+  FavouriteRemovePayload?: FavouriteRemovePayloadResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
+  ListingImport?: ListingImportResolvers<ContextType>;
+  ListingImportConnection?: ListingImportConnectionResolvers<ContextType>;
+  ListingImportEdge?: ListingImportEdgeResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
+  ImportedRowFault?: ImportedRowFaultResolvers<ContextType>;
+  ImportedRowConnection?: ImportedRowConnectionResolvers<ContextType>;
+  ImportedRowEdge?: ImportedRowEdgeResolvers<ContextType>;
+  ListingImportCreatePayload?: ListingImportCreatePayloadResolvers<ContextType>;
+  ListingImportStartPayload?: ListingImportStartPayloadResolvers<ContextType>;
+  ListingImportCancelPayload?: ListingImportCancelPayloadResolvers<ContextType>;
+  ListingImportRunningError?: ListingImportRunningErrorResolvers<ContextType>;
+  ListingImportNotUploadedError?: ListingImportNotUploadedErrorResolvers<ContextType>;
   ListingStep?: ListingStepResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   ListingCreatePayload?: ListingCreatePayloadResolvers<ContextType>;
+  ListingDuplicatePayload?: ListingDuplicatePayloadResolvers<ContextType>;
   ListingUpdatePayload?: ListingUpdatePayloadResolvers<ContextType>;
   SellerUnavailableError?: SellerUnavailableErrorResolvers<ContextType>;
   ListingSubmitPayload?: ListingSubmitPayloadResolvers<ContextType>;
@@ -2859,10 +4174,15 @@ export type Resolvers<ContextType = Context> = {
   MediaUploadCreatePayload?: MediaUploadCreatePayloadResolvers<ContextType>;
   MediaAttachPayload?: MediaAttachPayloadResolvers<ContextType>;
   MediaReorderPayload?: MediaReorderPayloadResolvers<ContextType>;
+  MediaUpdatePayload?: MediaUpdatePayloadResolvers<ContextType>;
   MediaDetachPayload?: MediaDetachPayloadResolvers<ContextType>;
   MediaRejectedError?: MediaRejectedErrorResolvers<ContextType>;
   MediaTypeUnsupportedError?: MediaTypeUnsupportedErrorResolvers<ContextType>;
   MediaLimitError?: MediaLimitErrorResolvers<ContextType>;
+  ListingReviewPolicy?: ListingReviewPolicyResolvers<ContextType>;
+  ListingReviewPolicySetPayload?: ListingReviewPolicySetPayloadResolvers<ContextType>;
+  SearchPin?: SearchPinResolvers<ContextType>;
+  SearchPinSetPayload?: SearchPinSetPayloadResolvers<ContextType>;
   SearchSuggestion?: SearchSuggestionResolvers<ContextType>;
   SearchZeroResult?: SearchZeroResultResolvers<ContextType>;
   SearchSynonym?: SearchSynonymResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { Tx } from "@souk/shared/database";
 import { newId, uuidOf, type Id } from "@souk/shared/ids";
 import { invalid, notFound, Refused } from "@souk/shared/refusals";
 import { verb } from "@souk/shared/verb";
+import { publish } from "@souk/schema/events";
 import type { AttributeDefinitionInput } from "../attributes/attribute-input.ts";
 import { attributesReplace } from "../attributes/attributes-replace.ts";
 import type { Context } from "../context.ts";
@@ -36,7 +37,9 @@ export const categoryCreate = verb("categoryCreate", async (tx, _context: Contex
      returning ${categories.select("c")}`,
     [uuidOf(id), parent ? uuidOf(parent.id) : null, input.slug, input.name, input.position ?? 0, path.map(uuidOf)]));
   if (input.attributes) await attributesReplace(tx, id, input.attributes);
-  return present(created, "the category just inserted");
+  const category = present(created, "the category just inserted");
+  await publish(tx, "category.created", { categoryId: id }, () => category.version);
+  return category;
 }, { input: categoryCreateRules });
 
 /** The parent, with room for one more child. */

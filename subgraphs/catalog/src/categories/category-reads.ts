@@ -1,9 +1,10 @@
-import type { Sql } from "@souk/shared/database";
+import type { RequestContext } from "@souk/shared/context";
 import { badInput } from "@souk/shared/errors";
 import { isId, uuidOf, type Id } from "@souk/shared/ids";
 import { batched, batchedLists } from "@souk/shared/loader";
 import { attributeSchemas } from "../attributes/attribute-reads.ts";
 import type { AttributeDefinition } from "../attributes/attribute-tables.ts";
+import { categoriesTag } from "../stale.ts";
 import { categories, categoryChildrenMax, type Category } from "./category-tables.ts";
 
 /** Reads of categories, one statement each for all that an operation asks in one turn. Everybody sees them. */
@@ -17,16 +18,23 @@ export interface CategoryLoaders {
   asked(id: Id<"cat">): Promise<AttributeDefinition[]>;
 }
 
-/** Opens them for one operation. */
-export function categoryLoaders(sql: Sql): CategoryLoaders {
-  const schemas = batched(async (ids: readonly Id<"cat">[]) => {
-    const found = await attributeSchemas(sql, ids);
-    return ids.map((id, at) => ({ id, asked: found[at] ?? [] }));
-  }, (schema: { readonly id: Id<"cat">; readonly asked: readonly AttributeDefinition[] }) => schema.id);
+/** Events drop what is stale; this only bounds what a lost one costs. */
+const lifeMs = 60_000;
+
+/** Opens them for one operation. Staff, who may just have changed them, read the database; all others the cache. */
+export function categoryLoaders({ cache, database: sql, caller }: RequestContext): CategoryLoaders {
+  const throughCache = <T extends object>(what: string, load: (ids: readonly Id<"cat">[]) => Promise<ReadonlyMap<Id<"cat">, T>>) =>
+    (ids: readonly Id<"cat">[]): Promise<ReadonlyMap<Id<"cat">, T>> =>
+      (caller.roles.length > 0 ? load(ids) : cache.readMany(ids, { ttlMs: lifeMs, keyOf: (id) => `${what}:${id}`, tagOf: () => categoriesTag, load }));
+  const byIds = throughCache("category", async (ids) => new Map((await sql.read(categories,
+    `select ${categories.select("c")} from catalog.category c where c.id = any($1::uuid[])`, [ids.map(uuidOf)])).map((category) => [category.id, category])));
+  const questions = throughCache("questions", async (ids) => {
+    const asked = await attributeSchemas(sql, ids);
+    return new Map(ids.map((id, at) => [id, { id, asked: asked[at] ?? [] }]));
+  });
+  const schemas = batched(async (ids: readonly Id<"cat">[]) => [...(await questions(ids)).values()], (schema) => schema.id);
   return {
-    byId: batched((ids: readonly string[]) => sql.read(categories,
-      `select ${categories.select("c")} from catalog.category c where c.id = any($1::uuid[])`,
-      [ids.filter((id) => isId("cat", id)).map(uuidOf)]), (category: Category): string => category.id),
+    byId: batched(async (ids: readonly string[]) => [...(await byIds(ids.filter((id) => isId("cat", id)))).values()], (category): string => category.id),
     bySlug: batched((slugs: readonly string[]) => sql.read(categories,
       `select ${categories.select("c")} from catalog.category c where c.slug = any($1::text[])`,
       [slugs.filter((slug) => !slug.includes("\0"))]), (category: Category) => category.slug),

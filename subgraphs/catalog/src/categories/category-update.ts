@@ -2,6 +2,7 @@ import { present } from "@souk/shared/assert";
 import { uuidOf, type Id } from "@souk/shared/ids";
 import { notFound, staleVersion } from "@souk/shared/refusals";
 import { verb } from "@souk/shared/verb";
+import { publish } from "@souk/schema/events";
 import type { AttributeDefinitionInput } from "../attributes/attribute-input.ts";
 import { attributesReplace } from "../attributes/attributes-replace.ts";
 import type { Context } from "../context.ts";
@@ -42,5 +43,7 @@ export const categoryUpdate = verb("categoryUpdate", async (tx, _context: Contex
       where c.id = $1
      returning ${categories.select("c")}`,
     [uuidOf(category.id), input.slug, input.name, input.position]));
-  return present(updated, "the category just locked");
+  const changed = present(updated, "the category just locked");
+  await publish(tx, "category.updated", { categoryId: changed.id }, () => changed.version);
+  return changed;
 }, { input: categoryUpdateRules });

@@ -7,7 +7,7 @@ import { answersOf } from "../attributes/attribute-answers.ts";
 import { attributeSchemas } from "../attributes/attribute-reads.ts";
 import { categoryLock } from "../categories/category-lock.ts";
 import type { Context } from "../context.ts";
-import { conditionFits, priceRuleFits, sellerStandingLock, writesListings } from "./listing-guards.ts";
+import { kindFits, sellerStandingLock, writesListings } from "./listing-guards.ts";
 import { detailsWanted, termsFaults } from "./listing-details.ts";
 import { listingCreateRules, type ListingFields } from "./listing-input.ts";
 import { listings, type Listing, type ListingKind } from "./listing-tables.ts";
@@ -30,8 +30,7 @@ export interface ListingCreateInput extends ListingFields {
  */
 export const listingCreate = verb("listingCreate", async (tx, { caller }: Context, input: ListingCreateInput): Promise<Listing> => {
   writesListings(caller, input.sellerId);
-  conditionFits(input.kind, input.condition ?? null);
-  priceRuleFits(input.kind, input.priceRule ?? "FIXED");
+  kindFits(input.kind, input.condition ?? null, input.priceRule ?? "FIXED");
   const category = await categoryLock(tx, input.categoryId, "shared");
   if (!category) throw notFound(["input", "categoryId"], "There is no such category.");
   const [asked = []] = await attributeSchemas(tx, [category.id]);

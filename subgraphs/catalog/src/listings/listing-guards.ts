@@ -2,7 +2,7 @@ import { isMember, type Caller } from "@souk/shared/caller";
 import type { Tx } from "@souk/shared/database";
 import { forbidden } from "@souk/shared/errors";
 import { isId, uuidOf, type Id } from "@souk/shared/ids";
-import { invalid, notFound, Refused } from "@souk/shared/refusals";
+import { invalid, invalidInput, notFound, Refused, type UserError } from "@souk/shared/refusals";
 import type { ListingCondition, ListingKind, PriceRule } from "./listing-tables.ts";
 
 /** Who of a seller's team writes listings; the others read them. */
@@ -38,14 +38,14 @@ async function standingLock(tx: Tx, sellerId: Id<"sel">, path: readonly string[]
   throw new Refused({ __typename: "SellerUnavailableError", code: "SELLER_UNAVAILABLE", message, path, sellerId });
 }
 
-/** @throws Refused InvalidInput if what is sold has no condition */
-export function conditionFits(kind: ListingKind, condition: ListingCondition | null): void {
-  if (condition !== null && !usedKinds.has(kind))
-    throw new Refused(invalid(["input", "condition"], "Only goods and rentals have a condition."), { isBadInput: true });
-}
+/** What of condition and price rule does not go with what is sold. */
+export const kindFaults = (kind: ListingKind, condition: ListingCondition | null, rule: PriceRule): UserError[] => [
+  ...(condition !== null && !usedKinds.has(kind) ? [invalid(["input", "condition"], "Only goods and rentals have a condition.")] : []),
+  ...((rule === "HOURLY" || rule === "NIGHTLY") && kind !== "SERVICE" && kind !== "RENTAL" ? [invalid(["input", "priceRule"], "Only services and rentals are paid by time.")] : []),
+];
 
-/** @throws Refused InvalidInput if what is sold has no hours or nights to pay for */
-export function priceRuleFits(kind: ListingKind, rule: PriceRule): void {
-  if ((rule === "HOURLY" || rule === "NIGHTLY") && kind !== "SERVICE" && kind !== "RENTAL")
-    throw new Refused(invalid(["input", "priceRule"], "Only services and rentals are paid by time."), { isBadInput: true });
+/** @throws Refused InvalidInput if what is sold has no condition, or no hours or nights to pay for */
+export function kindFits(kind: ListingKind, condition: ListingCondition | null, rule: PriceRule): void {
+  const faults = kindFaults(kind, condition, rule);
+  if (faults.length > 0) throw invalidInput(...faults);
 }

@@ -9,7 +9,7 @@ import { attributeSchemas } from "../attributes/attribute-reads.ts";
 import type { AttributeDefinition } from "../attributes/attribute-tables.ts";
 import { categoryLock } from "../categories/category-lock.ts";
 import type { Context } from "../context.ts";
-import { conditionFits, priceRuleFits, sellerStandingLock } from "./listing-guards.ts";
+import { kindFits, sellerStandingLock } from "./listing-guards.ts";
 import { detailsWanted, termsFaults } from "./listing-details.ts";
 import { listingUpdateRules, type ListingFields } from "./listing-input.ts";
 import { ownListingLock } from "./listing-lock.ts";
@@ -49,8 +49,7 @@ export const listingUpdate = verb("listingUpdate", async (tx, { caller }: Contex
     priceMinor: input.price === undefined ? listing.priceMinor : input.price?.minor ?? null,
     currency: input.price === undefined ? listing.currency : input.price?.currency ?? null,
   };
-  conditionFits(listing.kind, wanted.condition);
-  priceRuleFits(listing.kind, wanted.priceRule);
+  kindFits(listing.kind, wanted.condition, wanted.priceRule);
   const misplaced = termsFaults(listing.kind, input);
   if (misplaced.length > 0) throw invalidInput(...misplaced);
   const said = detailsWanted(listing.kind, input, listing);

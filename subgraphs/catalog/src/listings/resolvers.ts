@@ -7,6 +7,7 @@ import { listingApprove } from "./listing-approve.ts";
 import { listingArchive } from "./listing-archive.ts";
 import { listingCreate } from "./listing-create.ts";
 import { locationOf, termsOf } from "./listing-details.ts";
+import { listingDuplicate } from "./listing-duplicate.ts";
 import { listingPause } from "./listing-pause.ts";
 import { listingRedraft } from "./listing-redraft.ts";
 import { listingReinstate } from "./listing-reinstate.ts";
@@ -32,6 +33,7 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Listi
     listingResume: payload("listing", listingResume),
     listingRenew: payload("listing", listingRenew),
     listingArchive: payload("listing", listingArchive),
+    listingDuplicate: payload("listing", listingDuplicate),
     listingApprove: payload("listing", listingApprove),
     listingReject: payload("listing", listingReject),
     listingSuspend: payload("listing", listingSuspend),
@@ -55,8 +57,10 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Seller" | "Listi
     projectTerms: termsOf("projectTerms"),
     price: priceOf,
     highestPrice: highestPriceOf,
-    variants: ({ id }, _, { variants }) => variants.ofListing.load(id),
-    media: async (listing, _, { caller, media }) => (await media.ofListing.load(listing.id)).filter(seesInside(caller, listing) ? () => true : isShown),
+    variants: (listing, _, { variants }) => variants.ofListing(listing),
+    media: async (listing, _, { caller, media }) => (await media.ofListing(listing)).filter(seesInside(caller, listing) ? () => true : isShown),
+    isFavourite: ({ id }, _, { favourites }) => favourites.isMine(id),
+    favouriteCount: ({ id }, _, { favourites }) => favourites.count(id),
     stateReason: (listing, _, { caller }) => (seesInside(caller, listing) ? listing.stateReason : null),
     allowedTransitions: (listing, _, { caller }) => (seesInside(caller, listing) ? stepsAllowed(listing, caller) : null),
     history: (listing, _, { caller, listings }) => (seesInside(caller, listing) ? listings.stepsOf.load(listing.id) : null),

@@ -24,7 +24,7 @@ describe("making a picture ready", () => {
     await shop.attach(mediaId);
     const { objects } = shop.catalog.runtime;
     const dies = () => Promise.reject(new Error("the process died"));
-    const secondPutDies: ObjectStore["put"] = (key, ...put) => (key === pictureKey(mediaId, 640) ? dies() : objects.put(key, ...put));
+    const secondPutDies: ObjectStore["put"] = (key, ...put) => (key === pictureKey({ id: mediaId, pictureOf: null }, 640) ? dies() : objects.put(key, ...put));
     await expect(mediaPrepare({ mediaId }, jobContext(shop, { put: secondPutDies }))).rejects.toThrow("the process died");
     expect(await shop.pictures(listingId)).toMatchObject([{ state: "UPLOADED", url: null }]);
     await expect(mediaPrepare({ mediaId }, jobContext(shop, { delete: dies }))).rejects.toThrow("the process died");

@@ -32,7 +32,7 @@ async function pictureLookedAt(picture: Media, { objects }: JobContext): Promise
   if ("rejection" in found) return found;
   const made = await pictureMake(found.bytes, found);
   if ("rejection" in made) return made;
-  for (const { width, bytes } of made) await objects.put(pictureKey(picture.id, width), bytes, "image/webp");
+  for (const { width, bytes } of made) await objects.put(pictureKey(picture, width), bytes, "image/webp");
   return { size: { width: found.width, height: found.height }, widths: made.map(({ width }) => width) };
 }
 

@@ -7,10 +7,11 @@ import { pictureKey, uploadKey, type Media } from "./media-tables.ts";
 export interface MediaUploadAnswer { readonly media?: Media | null; readonly userErrors: readonly UserError[] }
 
 /** Where a picture is read, in the smallest width that is at least the wanted one, the largest otherwise; null while it is not ready. */
-export function urlOf({ id, state, widths }: Media, wanted: number | null | undefined, objects: ObjectStore): string | null {
+export function urlOf(picture: Media, wanted: number | null | undefined, objects: ObjectStore): string | null {
+  const { state, widths } = picture;
   const largest = widths.at(-1);
   if (state !== "READY" || largest === undefined) return null;
-  return objects.publicUrl(pictureKey(id, wanted == null ? largest : widths.find((width) => width >= wanted) ?? largest));
+  return objects.publicUrl(pictureKey(picture, wanted == null ? largest : widths.find((width) => width >= wanted) ?? largest));
 }
 
 interface Upload { readonly url: string; readonly headers: readonly { readonly name: string; readonly value: string }[]; readonly expiresAt: Date }

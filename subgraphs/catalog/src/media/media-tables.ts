@@ -28,6 +28,8 @@ export const media = table("catalog.media", {
   height: nullable(int()),
   /** In which widths it was made, the smallest first. */
   widths: ints(),
+  /** The picture whose objects it shows, if they are not its own. */
+  pictureOf: nullable(ref("med")),
   createdAt: timestamp(),
   archivedAt: nullable(timestamp()),
 });
@@ -36,4 +38,4 @@ export type Media = Row<typeof media>;
 /** Where its seller puts it: read by us alone, since it still says where it was taken. */
 export const uploadKey = (mediaId: Id<"med">): string => `${uploadsPrefix}${uuidOf(mediaId)}`;
 /** Where everybody reads it in one width. */
-export const pictureKey = (mediaId: Id<"med">, width: number): string => `${publicPrefix}listings/${uuidOf(mediaId)}/${width}.webp`;
+export const pictureKey = ({ id: own, pictureOf }: Pick<Media, "id" | "pictureOf">, width: number): string => `${publicPrefix}listings/${uuidOf(pictureOf ?? own)}/${width}.webp`;

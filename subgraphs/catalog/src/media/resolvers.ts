@@ -3,6 +3,7 @@ import type { Resolvers } from "../graphql.ts";
 import { mediaAttach } from "./media-attach.ts";
 import { mediaDetach } from "./media-detach.ts";
 import { mediaReorder } from "./media-reorder.ts";
+import { mediaUpdate } from "./media-update.ts";
 import { uploadOf, urlOf } from "./media-shown.ts";
 import { mediaUploadCreate } from "./media-upload-create.ts";
 
@@ -11,6 +12,7 @@ export const resolvers: Pick<Resolvers, "Mutation" | "Media" | "MediaUploadCreat
     mediaUploadCreate: payload("media", mediaUploadCreate),
     mediaAttach: payload("media", mediaAttach),
     mediaReorder: payload("listing", mediaReorder),
+    mediaUpdate: payload("media", mediaUpdate),
     mediaDetach: payload("media", mediaDetach),
   },
   MediaUploadCreatePayload: {

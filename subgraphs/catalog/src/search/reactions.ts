@@ -3,10 +3,11 @@ import type { Tx } from "@souk/shared/database";
 import type { Id } from "@souk/shared/ids";
 import type { Reactions } from "@souk/schema/events";
 import { catalogEvents, type ListingFact } from "@souk/schema/events/catalog";
-import { documentsWrite, sellersWrite } from "./search-documents.ts";
+import { sellersWrite } from "./search-documents.ts";
+import { documentsFollow } from "./search-follow.ts";
 
 const ofListings = (tx: Tx, events: readonly LoggedEvent<ListingFact>[]): Promise<void> =>
-  documentsWrite(tx, [...new Set(events.map(({ payload }) => payload.listingId))]);
+  documentsFollow(tx, [...new Set(events.map(({ payload }) => payload.listingId))]);
 
 /** Each event says only that its listing changed: what it is now stands in the listing, whatever the events' order. */
 export const searchOwnReactions: Reactions = Object.fromEntries(

@@ -15,6 +15,7 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "SearchEdge"> = {
   },
   Mutation: { searchSynonymSet: payload(null, searchSynonymSet) },
   SearchEdge: {
+    isPinned: ({ hit }) => hit.isPinned,
     distanceMetres: ({ hit }) => hit.metres,
     explain: ({ hit: { weights, parts }, sort }) => {
       if (sort !== "RELEVANCE") return null;

@@ -1,11 +1,10 @@
 import { badInput } from "@souk/shared/errors";
 import { isId, uuidOf } from "@souk/shared/ids";
 import type { BoundValues } from "./bound-values.ts";
+import type { Condition } from "./search-condition.ts";
 import { wanted, type AttributeFilter, type SearchFilter } from "./search-input.ts";
 import type { Place } from "./search-place.ts";
-
-/** A filter in SQL, on the document `d`; `facet` names the counts that leave it out. */
-export interface Condition { readonly sql: string; readonly facet?: string }
+import { isSaid, priceCondition } from "./search-price.ts";
 
 /** More ids and choices than a form has. */
 const valuesMax = 50;
@@ -22,28 +21,31 @@ export const attributeFacet = (key: string): string => `attribute:${key}`;
  */
 export function conditionsOf(filter: SearchFilter, words: string | null, place: Place | undefined, bound: BoundValues): Condition[] {
   const { bind } = bound;
-  const anyOf = (list: readonly unknown[], type: string) => {
-    if (list.length > valuesMax) throw badInput(`At most ${valuesMax} values.`);
-    return `any(${bind(list)}::${type}[])`;
-  };
   const conditions: Condition[] = [{ sql: "d.is_visible" }];
-  if (words !== null) conditions.push({ sql: `d.vector @@ ${bind(words)}::tsquery` });
-  if (place?.within) conditions.push({ sql: place.within });
+  if (words !== null) conditions.push({ index: "words", sql: `d.vector @@ ${bind(words)}::tsquery` });
+  if (place?.within) conditions.push({ isPlace: true, sql: place.within, ...(place.squares ? { index: "words", wider: place.squares } : { index: "own" }) });
 
   const [sellers, categories, kinds, states] = [wanted(filter.sellerId), wanted(filter.categoryId), wanted(filter.kind), wanted(filter.condition)];
-  if (sellers) conditions.push({ sql: `d.seller_id = ${anyOf(uuidsOf("sel", sellers), "uuid")}` });
-  if (categories) conditions.push({ facet: "category", sql: categoriesSql(uuidsOf("cat", categories), bound) });
-  if (kinds) conditions.push({ facet: "kind", sql: `d.kind = ${anyOf(kinds, "text")}` });
-  if (states) conditions.push({ facet: "condition", sql: `d.condition = ${anyOf(states, "text")}` });
-  if (filter.price) {
-    const { currency, gte, lte } = filter.price;
-    conditions.push({ facet: "price", sql: `(${[
-      `d.currency = ${bind(currency)}`, ...isSaid(gte) ? [`d.price_minor >= ${bind(String(gte))}::bigint`] : [], ...isSaid(lte) ? [`d.price_minor <= ${bind(String(lte))}::bigint`] : [],
-    ].join(" and ")})` });
-  }
+  if (sellers) conditions.push({ index: "own", sql: `d.seller_id = any(${bind(atMost(uuidsOf("sel", sellers)))}::uuid[])` });
+  if (categories) conditions.push({ index: "words", facet: "category", sql: categoriesSql(uuidsOf("cat", categories), bound) });
+  if (kinds) conditions.push(choiceOf("kind", kinds, bound));
+  if (states) conditions.push(choiceOf("condition", states, bound));
+  if (filter.price) conditions.push(priceCondition(filter.price, bound));
   const attributes = filter.attributes ?? [];
   if (attributes.length > attributesMax) throw badInput(`At most ${attributesMax} attributes.`);
-  return [...conditions, ...attributes.map((attribute) => ({ facet: attributeFacet(attribute.key), sql: attributeSql(attribute, bound) }))];
+  return [...conditions, ...attributes.map((attribute) => ({
+    ...(wanted(attribute) ? { index: "words" } as const : {}), facet: attributeFacet(attribute.key), sql: attributeSql(attribute, bound),
+  }))];
+}
+
+const atMost = <T>(list: readonly T[]): readonly T[] => {
+  if (list.length > valuesMax) throw badInput(`At most ${valuesMax} values.`);
+  return list;
+};
+
+function choiceOf(column: "kind" | "condition", values: readonly string[], { bind }: BoundValues): Condition {
+  const any = `${bind(atMost(values))}::text[]`;
+  return { index: "words", facet: column, sql: `d.${column} = any(${any})`, wider: () => `array[d.${column}] && ${any}` };
 }
 
 /** Overlap and containment both use the index search_document_words; an array of one is exact. */
@@ -66,5 +68,4 @@ function attributeSql({ key, gte, lte, ...choice }: AttributeFilter, { bind }: B
   return `(${parts.join(" and ")})`;
 }
 
-const isSaid = (value: unknown): boolean => value !== null && value !== undefined;
 const uuidsOf = (prefix: string, ids: readonly string[]): string[] => ids.filter((id) => isId(prefix, id)).map((id) => uuidOf(id as never));

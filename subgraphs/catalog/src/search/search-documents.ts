@@ -1,6 +1,6 @@
 import type { Tx } from "@souk/shared/database";
 import { uuidOf, type Id } from "@souk/shared/ids";
-import { termsCount } from "./search-terms.ts";
+import { termsCounted } from "./search-terms.ts";
 
 /**
  * Brings the documents of these listings up to date with what the listings are now. Repeatable, in any order: a document
@@ -22,10 +22,7 @@ export async function documentsWrite(tx: Tx, listingIds: readonly Id<"lst">[]): 
       where s.seller_id in (select l.seller_id from catalog.listing l where l.id = any($1::uuid[]))
       order by s.seller_id
         for no key update`, ids);
-  const documents = { by: "listing_id", uuids: ids[0]! } as const;
-  await termsCount(tx, documents, -1);
-  await tx.run(documentUpsert, ids);
-  await termsCount(tx, documents, 1);
+  await tx.run(documentsUpsert, ids);
 }
 
 /** Follows what trust says of these sellers now: all their documents appear or vanish. Repeatable. */
@@ -38,16 +35,20 @@ export async function sellersWrite(tx: Tx, sellerIds: readonly Id<"sel">[]): Pro
       where s.seller_id = any($1::uuid[])
       order by 1
          on conflict (seller_id) do update set can_sell = excluded.can_sell`, ids);
-  const documents = { by: "seller_id", uuids: ids[0]! } as const;
-  await termsCount(tx, documents, -1);
   await tx.run(
-    `update catalog.search_document d
-        set seller_sells = s.can_sell
-       from catalog.search_seller s
-      where d.seller_id = any($1::uuid[])
-        and s.seller_id = d.seller_id
-        and d.seller_sells <> s.can_sell`, ids);
-  await termsCount(tx, documents, 1);
+    `with before as (
+       select d.listing_id, d.terms, d.is_visible
+         from catalog.search_document d
+        where d.seller_id = any($1::uuid[])      -- index search_document_of_seller
+     ), after as (
+       update catalog.search_document d
+          set seller_sells = s.can_sell
+         from catalog.search_seller s
+        where d.seller_id = any($1::uuid[])
+          and s.seller_id = d.seller_id
+          and d.seller_sells <> s.can_sell
+       returning d.listing_id, d.terms, d.is_visible
+     ) ${termsCounted({ before: "before", after: "after" })}`, ids);
 }
 
 /** What a listing's answers are to search: what is chosen, what is counted, what is read. */
@@ -75,7 +76,12 @@ const answers = `
 const staticScore = `0.4 * least(length(l.description) / 400.0, 1) + 0.3 * least(a.answered / 5.0, 1)
        + 0.1 * (cardinality(l.tags) > 0)::int + 0.2 * (l.country is not null)::int`;
 
-const documentUpsert = `
+const documentsUpsert = `
+with before as (
+  select d.listing_id, d.terms, d.is_visible
+    from catalog.search_document d
+   where d.listing_id = any($1::uuid[])
+), after as (
 insert into catalog.search_document as d (listing_id, version, seller_id, is_published, seller_sells, category_path, vector, kind, condition,
                                           price_minor, currency, facets, numbers, latitude, longitude, published_at, static_score, terms)
 select l.id, l.version, l.seller_id, l.state = 'PUBLISHED', s.can_sell, c.path,
@@ -97,4 +103,6 @@ select l.id, l.version, l.seller_id, l.state = 'PUBLISHED', s.can_sell, c.path,
        vector = excluded.vector, condition = excluded.condition, price_minor = excluded.price_minor, currency = excluded.currency,
        facets = excluded.facets, numbers = excluded.numbers, latitude = excluded.latitude, longitude = excluded.longitude,
        static_score = excluded.static_score, terms = excluded.terms
- where d.version <= excluded.version`;
+ where d.version <= excluded.version
+returning d.listing_id, d.terms, d.is_visible
+) ${termsCounted({ before: "before", after: "after" })}`;

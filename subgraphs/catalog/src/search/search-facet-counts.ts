@@ -4,8 +4,9 @@ import type { Count } from "@souk/shared/pages";
 import type { Category } from "../categories/category-tables.ts";
 import { boundValues } from "./bound-values.ts";
 import { priceSteps } from "./price-ranges.ts";
+import { candidates } from "./search-candidates.ts";
 import { attributeFacet, conditionsOf } from "./search-conditions.ts";
-import { candidatesMax, counting, type SearchAsked } from "./search-page.ts";
+import { counting, type SearchAsked } from "./search-page.ts";
 import { placeOf } from "./search-place.ts";
 
 /** How many documents have one value of one facet. */
@@ -27,7 +28,7 @@ export async function facetCounts(database: Database, asked: SearchAsked, { chos
   const place = asked.filter.near ? placeOf(asked.filter.near, bound) : undefined;
   const conditions = conditionsOf(asked.filter, asked.words, place, bound);
   const filtered = [...new Set(conditions.flatMap(({ facet }) => facet ?? []))];
-  const steps = bind(priceSteps.map(String)), answerable = bind(keys);
+  const steps = bind(priceSteps.map(String)), answerable = keys.length === 0 ? "" : bind(keys);
   const depth = chosen?.path.length ?? 0;
 
   /** What is grouped, by facet: on a document `m` of a branch. */
@@ -38,40 +39,39 @@ export async function facetCounts(database: Database, asked: SearchAsked, { chos
     category: { facet: "beside", sql: `m.category_path[${depth}]::text` },
   };
   const branch = (name: string, without: string | null) => {
-    const left = conditions.filter(({ facet }) => facet === undefined || facet !== without).map(({ sql }) => sql);
+    const left = conditions.filter(({ facet }) => facet === undefined || facet !== without);
     // Beside the chosen category: only what stands under its parent, so that the cap is not used up elsewhere.
     const parent = without === "category" ? chosen?.path.at(-2) : undefined;
-    if (parent) left.push(`d.category_path @> ${bind([uuidOf(parent)])}::uuid[]`);
-    return `${name} as materialized (
-       select d.category_path, d.condition, d.kind, d.currency, d.price_minor, d.facets
-         from catalog.search_document d
-        where ${left.join(" and ")}
-        order by d.static_score desc, d.listing_id desc
-        limit ${candidatesMax})`;
+    if (parent) left.push({ index: "words", sql: `d.category_path @> ${bind([uuidOf(parent)])}::uuid[]` });
+    const columns = "d.category_path, d.condition, d.kind, d.currency, d.price_minor, d.facets";
+    return `${name} as materialized (${candidates({ columns, conditions: left })})`;
   };
   const total = (name: string) => `(select count(*)::int from ${name})`;
-  const plainOf = (name: string, wanted: readonly { readonly facet: string; readonly sql: string }[]) => (wanted.length === 0 ? [] : [
-    `select g.facet, g.value, count(*)::int as count, ${total(name)} as total
-       from ${name} m
-      cross join lateral (values ${wanted.map(({ facet, sql }) => `('${facet}', ${sql})`).join(", ")}) as g (facet, value)
-      where g.value is not null
-      group by g.facet, g.value`]);
+  /** One pass, in which each facet is a group of its own: only its value is not null there. */
+  const plainOf = (name: string, wanted: readonly { readonly facet: string; readonly sql: string }[]) => {
+    const of = wanted.map(({ facet, sql }, at) => ({ facet, sql, value: `v${at}` }));
+    const value = `coalesce(${of.map((each) => each.value).join(", ")})`;
+    return wanted.length === 0 ? [] : [
+      `select case ${of.map((each) => `when grouping(${each.value}) = 0 then '${each.facet}'`).join(" ")} end as facet, ${value} as value, count(*)::int as count, ${total(name)} as total
+         from (select ${of.map((each) => `${each.sql} as ${each.value}`).join(", ")} from ${name} m) as g
+        group by grouping sets (${of.map((each) => `(${each.value})`).join(", ")})
+       having ${value} is not null`];
+  };
+  /** Split after they are counted: there are fewer of them then. */
   const answersOf = (name: string, isOf: string) =>
-    `select 'attribute:' || split_part(a.answer, '=', 1) as facet, substr(a.answer, strpos(a.answer, '=') + 1) as value, count(*)::int as count, ${total(name)} as total
-       from ${name} m
-      cross join lateral unnest(m.facets) as a (answer)
-      where split_part(a.answer, '=', 1) = any(${answerable}::text[]) and ${isOf}
-      group by a.answer`;
+    `select 'attribute:' || split_part(a.answer, '=', 1) as facet, substr(a.answer, strpos(a.answer, '=') + 1) as value, a.count, ${total(name)} as total
+       from (select unnest(m.facets) as answer, count(*)::int as count from ${name} m group by 1) as a
+      where split_part(a.answer, '=', 1) = any(${answerable}::text[]) and ${isOf}`;
 
   const own = filtered.map((facet, at) => ({ facet, name: `own_${at}` }));
-  const ownKeys = bind(keys.filter((key) => filtered.includes(attributeFacet(key))));
+  const ownKeys = keys.filter((key) => filtered.includes(attributeFacet(key)));
   const plain = Object.entries(values).filter(([filter]) => filter !== "category" && !filtered.includes(filter)).map(([, value]) => value);
   const parts = [
     ...plainOf("whole", [{ facet: "below", sql: below }, ...plain]),
-    answersOf("whole", `split_part(a.answer, '=', 1) <> all(${ownKeys}::text[])`),
+    ...(keys.length === 0 ? [] : [answersOf("whole", `split_part(a.answer, '=', 1) <> all(${bind(ownKeys)}::text[])`)]),
     ...own.flatMap(({ facet, name }) => (values[facet]
       ? facet === "category" && !chosen ? [] : plainOf(name, [values[facet]])
-      : [answersOf(name, `'attribute:' || split_part(a.answer, '=', 1) = ${bind(facet)}`)])),
+      : keys.length === 0 ? [] : [answersOf(name, `'attribute:' || split_part(a.answer, '=', 1) = ${bind(facet)}`)])),
   ];
   const rows = await database.rows<{ facet: string; value: string; count: number; total: number }>(
     `with ${[branch("whole", null), ...own.map(({ facet, name }) => branch(name, facet))].join(", ")}

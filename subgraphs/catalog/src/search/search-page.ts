@@ -2,8 +2,10 @@ import type { Database } from "@souk/shared/database";
 import { idOf, type Id } from "@souk/shared/ids";
 import { connection, countUpTo, pageOf, type Connection, type Count, type PageArgs } from "@souk/shared/pages";
 import { boundValues } from "./bound-values.ts";
+import { candidates, candidatesMax } from "./search-candidates.ts";
 import { conditionsOf } from "./search-conditions.ts";
 import type { SearchFilter, SearchSort } from "./search-input.ts";
+import { pinnedOf, pinsPerQuery } from "./search-pinned.ts";
 import { placeOf } from "./search-place.ts";
 import { currencyKey, orderOf, priceKey, snapshotIn } from "./search-sorts.ts";
 
@@ -13,12 +15,15 @@ export interface SearchAsked extends PageArgs {
   readonly sort: SearchSort;
   /** The tsquery as Postgres writes it; null matches everything. */
   readonly words: string | null;
+  /** What staff has pinned for the query, by `SearchWords`; 0 for nothing. Only an order by relevance follows it. */
+  readonly pins: number;
 }
 
 /** A place in the list of what was found: parts of the score from 0 to their weights. */
 export interface Hit {
   readonly listingId: Id<"lst">;
   readonly metres: number | null;
+  readonly isPinned: boolean;
   readonly weights: number;
   readonly parts: { readonly words: number; readonly quality: number; readonly freshness: number; readonly nearness: number };
   readonly pageKeys: readonly string[];
@@ -26,8 +31,6 @@ export interface Hit {
 /** A page, and how many were found in all. */
 export interface HitPage extends Connection<Hit> { readonly count: Count }
 
-/** So many are ranked: ranking 5,000 takes some 20 ms, and nobody reads more. */
-export const candidatesMax = 5_000;
 /** Deeper pages are refused by being empty: a search that has not shown it by then is to be narrowed. */
 const depthMax = 1_000;
 /** Scores are compared as whole millionths, so that a cursor carries them exactly. */
@@ -44,32 +47,36 @@ export async function hitPage(database: Database, asked: SearchAsked): Promise<H
   const { bind } = bound;
   const place = asked.filter.near ? placeOf(asked.filter.near, bound) : undefined;
   const order = orderOf(asked.sort, place?.metres);
-  const conditions = conditionsOf(asked.filter, asked.words, place, bound).map(({ sql }) => sql);
-  if (asked.sort === "DISTANCE") conditions.push("d.latitude is not null");
+  const conditions = conditionsOf(asked.filter, asked.words, place, bound);
+  const snapshot = snapshotIn(asked.after ?? asked.before, order);
+  const pins = order.isWeighted ? snapshot?.pins ?? String(asked.pins) : "0";
+  const pinned = pins === "0" ? undefined : pinnedOf(pins, conditionsOf(asked.filter, null, place, bound), bound);
+  if (asked.sort === "DISTANCE") conditions.push({ sql: "d.latitude is not null" });
   const metres = place?.metres ?? "null::float8";
   const rank = asked.words === null ? "0" : `ts_rank(d.vector, ${bind(asked.words)}::tsquery)`;
-  const snapshot = snapshotIn(asked.after ?? asked.before, order);
-  const weights = bind(snapshot?.weights ?? null), at = bind(snapshot?.at ?? null);
+  const weights = bind(snapshot?.weights ?? null), at = bind(snapshot?.at ?? null), pinsBound = bind(pins);
+  const columns = `d.listing_id, d.static_score, d.published_at, d.price_minor, d.currency, d.latitude, d.longitude${asked.words === null ? "" : ", d.vector"}`;
+  const candidatesSql = candidates({ columns: `${columns}, ${pinsPerQuery} as pin`, conditions, by: order.candidatesBy, ...(asked.sort === "DISTANCE" && place ? { rings: place.rings } : {}) });
   const page = pageOf(asked, { sort: order.sort, firstParameter: bound.values.length + 1 });
+
+  const found = pinned ? "found" : "candidate";
 
   const rows = await database.rows<Row>(
     `with candidate as materialized (
-       select d.listing_id, d.static_score, d.published_at, d.price_minor, d.currency, d.latitude, d.longitude${asked.words === null ? "" : ", d.vector"}
-         from catalog.search_document d
-        where ${conditions.join("\n          and ")}
-        order by ${order.candidatesBy}
-        limit ${candidatesMax}
-     ), weight as (
+       ${candidatesSql}
+     ), ${pinned ? `pinned as materialized (${pinned(columns)}), found as (
+       select c.* from candidate c where c.listing_id not in (select p.listing_id from pinned p) union all select p.* from pinned p
+     ), ` : ""}weight as (
        select w.*, coalesce(${at}::timestamptz, now()) as at
          from catalog.search_weights w
         where w.version = coalesce(${weights}::int, (select max(latest.version) from catalog.search_weights latest))
      ), part as (
-       select d.listing_id, d.published_at, ${currencyKey} as currency, ${priceKey(asked.sort)} as price, round(${metres})::int as metres,
+       select d.listing_id, d.published_at, d.pin, ${pinsBound}::int as pins, ${currencyKey} as currency, ${priceKey(asked.sort)} as price, round(${metres})::int as metres,
               w.version as weights, w.at,
               w.words * ${rank} as words, w.quality * d.static_score as quality,
               w.freshness * exp(-greatest(extract(epoch from w.at - d.published_at), 0) / 86400.0 / w.fresh_days)::float8 as freshness,
               coalesce(w.nearness * w.near_metres / (w.near_metres + ${metres}), 0) as nearness
-         from candidate d
+         from ${found} d
         cross join weight w
      ), scored as (
        select p.*, round((p.words + p.quality + p.freshness + p.nearness) * ${scoreUnits})::int as score
@@ -87,7 +94,7 @@ export async function hitPage(database: Database, asked: SearchAsked): Promise<H
         limit ${page.limit}
      )
      select s.*, f.found
-       from (select count(*)::int as found from candidate) as f
+       from (select least(count(*), ${candidatesMax})::int as found from ${found}) as f
        left join shown s on true
       order by s.place`,
     [...bound.values, ...page.values]);
@@ -97,9 +104,9 @@ export async function hitPage(database: Database, asked: SearchAsked): Promise<H
 
 interface Shown { readonly listing_id: string }
 interface Row {
-  readonly listing_id: string | null; readonly found: number; readonly metres: number | null; readonly weights: number;
+  readonly listing_id: string | null; readonly pin: number; readonly found: number; readonly metres: number | null; readonly weights: number;
   readonly words: number; readonly quality: number; readonly freshness: number; readonly nearness: number; readonly pageKeys: readonly string[];
 }
 
-const hitOf = ({ listing_id, metres, weights, words, quality, freshness, nearness, pageKeys }: Row & Shown): Hit =>
-  ({ listingId: idOf("lst", listing_id), metres, weights, parts: { words, quality, freshness, nearness }, pageKeys });
+const hitOf = ({ listing_id, pin, metres, weights, words, quality, freshness, nearness, pageKeys }: Row & Shown): Hit =>
+  ({ listingId: idOf("lst", listing_id), isPinned: pin < pinsPerQuery, metres, weights, parts: { words, quality, freshness, nearness }, pageKeys });

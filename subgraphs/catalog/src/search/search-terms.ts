@@ -1,21 +1,23 @@
-import type { Tx } from "@souk/shared/database";
-
-/** Whose documents: of these listings, or of these sellers. */
-export interface TermsOf { readonly by: "listing_id" | "seller_id"; readonly uuids: readonly string[] }
+/** A part of a statement that names rows with `listing_id`, `terms` and `is_visible`. */
+export interface TermsChange {
+  /** The documents as they were. Every part of a statement reads what was there before it. */
+  readonly before: string;
+  /** The same documents as they are written: what the writing part returns. */
+  readonly after: string;
+}
 
 /**
- * Adds the visible documents' terms to their counts, or takes them off. Before a document changes its terms are taken off,
- * afterwards they are added, both under the lock of its seller: each document counts once, whatever is repeated.
+ * The end of a statement that writes documents: brings the counts of their terms along, of visible documents only. Only what
+ * differs is written: most edits change a price or a sentence, and a count stands in five indexes. Runs under the lock of the
+ * documents' sellers: each document counts once, whatever is repeated.
  */
-export async function termsCount(tx: Tx, { by, uuids }: TermsOf, sign: 1 | -1): Promise<void> {
-  await tx.run(
-    `insert into catalog.search_term as s (term, documents)
-     select t.term, $2::int * count(*)::int
-       from catalog.search_document d
-      cross join unnest(d.terms) as t (term)
-      where d.${by} = any($1::uuid[])
-        and d.is_visible
-      group by t.term
-      order by t.term                -- two writers lock in one order
-         on conflict (term) do update set documents = s.documents + excluded.documents`, [uuids, sign]);
-}
+export const termsCounted = ({ before, after }: TermsChange): string => `
+insert into catalog.search_term as s (term, documents)
+select c.term, sum(c.change)::int
+  from (select unnest(d.terms) as term, 1 as change from ${after} d where d.is_visible
+         union all
+        select unnest(d.terms), -1 from ${before} d where d.is_visible and d.listing_id in (select listing_id from ${after})) as c
+ group by c.term
+having sum(c.change) <> 0
+ order by c.term                -- two writers lock in one order
+    on conflict (term) do update set documents = s.documents + excluded.documents`;

@@ -11,6 +11,8 @@ export interface SearchWords {
   readonly normalised: string;
   /** The tsquery; null if it holds no word, only signs or stop words: then nothing is asked of the words. */
   readonly tsquery: string | null;
+  /** What staff has pinned for it, as `search_pin` numbers it; 0 when nothing is. */
+  readonly pins: number;
 }
 
 /** A minus that is before no word or phrase, or after a sign: Postgres nests a NOT for each, and its stack ends at 32. */
@@ -25,12 +27,20 @@ const cut = (query: string): string => Array.from(query.slice(0, 2 * queryCharac
  * knows, and with its synonyms. Never an error, whatever is typed.
  */
 export async function wordsRead(sql: Sql, query: string, language: string): Promise<SearchWords> {
-  const row = await sql.row<{ normalised: string; tsquery: string | null }>(
-    `select f.normalised, case when numnode(q.tsquery) > 0 then ts_rewrite(q.tsquery, format(
+  const row = await sql.row<SearchWords>(
+    `select f.normalised, coalesce((
+              select case when cardinality(p.listing_ids) > 0 then p.id end
+                from catalog.search_pin p
+               where p.language = $2::text and p.query = f.normalised
+               order by p.id desc      -- index search_pin_latest
+               limit 1), 0) as pins,
+            case when numnode(q.tsquery) > 0 then ts_rewrite(q.tsquery, format(
               'select t.target, s.substitute from catalog.search_synonym s cross join lateral unnest(s.targets) as t (target) where s.language = %L and %L::tsquery @> t.target', $2::text, q.tsquery))::text end as tsquery
        from (select catalog.folded($1) as normalised) as f
       cross join lateral (
-        select websearch_to_tsquery('pg_catalog.simple', f.normalised) || websearch_to_tsquery(catalog.stemmer($2::text), f.normalised) as tsquery
+        -- Most words are their own stem; asked for twice they would be thought to be twice as frequent.
+        select case when w.written = w.stemmed then w.written else w.written || w.stemmed end as tsquery
+          from (select websearch_to_tsquery('pg_catalog.simple', f.normalised) as written, websearch_to_tsquery(catalog.stemmer($2::text), f.normalised) as stemmed) as w
       ) as q`, [cut(query), language]);
-  return { normalised: row?.normalised ?? "", tsquery: row?.tsquery ?? null };
+  return row ?? { normalised: "", tsquery: null, pins: 0 };
 }

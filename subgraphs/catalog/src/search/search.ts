@@ -55,11 +55,11 @@ export async function search(context: Context, args: SearchArgs): Promise<Search
 /** As asked; with few hits also as meant, which is taken only when there were none. */
 async function answered({ database, log }: Context, { query, language: given, filter, sort, ...page }: SearchArgs): Promise<Answered> {
   const language = given ?? "en";
-  const plain = { ...page, filter: filter ?? {}, sort: sort ?? "RELEVANCE", words: null } as const;
+  const plain = { ...page, filter: filter ?? {}, sort: sort ?? "RELEVANCE", words: null, pins: 0 } as const;
   if (!query?.trim()) return { asked: plain, hits: await hitPage(database, plain), correctedQuery: null, didYouMean: null };
 
-  const { normalised, tsquery } = await wordsRead(database, query, language);
-  const asked: SearchAsked = { ...plain, words: tsquery };
+  const { normalised, tsquery, pins } = await wordsRead(database, query, language);
+  const asked: SearchAsked = { ...plain, words: tsquery, pins };
   const hits = await hitPage(database, asked);
   const meant = tsquery !== null && hits.count.value < fewHits ? await queryCorrect(database, normalised) : undefined;
   const logged = (count: number, isCorrected: boolean) => {
@@ -69,7 +69,8 @@ async function answered({ database, log }: Context, { query, language: given, fi
     logged(hits.count.value, false);
     return { asked, hits, correctedQuery: null, didYouMean: meant ?? null };
   }
-  const corrected: SearchAsked = { ...asked, words: (await wordsRead(database, meant, language)).tsquery };
+  const { tsquery: words, pins: pinsOfMeant } = await wordsRead(database, meant, language);
+  const corrected: SearchAsked = { ...asked, words, pins: pinsOfMeant };
   const better = await hitPage(database, corrected);
   const isBetter = better.count.value > 0;
   logged(better.count.value, isBetter);

@@ -13,7 +13,7 @@ import { cartLinesMax, cartSellersMax, lineQuantityMax, type Cart, type CartLine
  * Repeatable: the same key returns the first answer.
  * @throws OperationError UNAUTHENTICATED without a person
  */
-export const cartMerge = verb("cartMerge", async (tx, { caller }: Context, _: { readonly idempotencyKey: string }): Promise<Cart> => {
+export const cartMerge = verb("cartMerge", async (tx, { caller }: Context, _input: { readonly idempotencyKey: string }): Promise<Cart> => {
   if (!caller.userId) throw unauthenticated();
   const own = await ownCartLock(tx, caller);
   const guests = caller.guestId && await guestCartLock(tx, caller.guestId);

@@ -66,7 +66,7 @@ describe("a cart", () => {
     await market.mutate(shop.owner, "listingPause", {}, { id: paused.listingId });
     await sellerMoved(scratch, other.sellerId, "SUSPENDED");
     expect((await read(market, ben))?.warnings).toMatchObject([{ kind: "LISTING_UNAVAILABLE" }, { kind: "SELLER_UNAVAILABLE" }, { kind: "INSUFFICIENT_STOCK", available: 0 }]);
-    const refused = async (variantId: string, by = ben) => (await tell(market, by, "cartLineAdd", { variantId, quantity: 1 })).userErrors[0]?.code;
+    const refused = async (variantId: string, by: Caller = ben) => (await tell(market, by, "cartLineAdd", { variantId, quantity: 1 })).userErrors[0]?.code;
     expect([await refused(paused.variantId), await refused(suspended.variantId), await refused("var_none"), await refused(uncounted.variantId, shop.owner)])
       .toEqual(["LISTING_UNAVAILABLE", "SELLER_UNAVAILABLE", "LISTING_UNAVAILABLE", "LISTING_UNAVAILABLE"]);
   });

@@ -4,15 +4,12 @@ import { invalid, Refused, staleVersion, type UserError } from "@souk/shared/ref
 import { batchedVerb, type BatchedCall } from "@souk/shared/verb-batched";
 import type { Context } from "../context.ts";
 import type { OrderGroup } from "../orders/order-tables.ts";
-import { checkoutsSell } from "./checkouts-sell.ts";
+import { checkoutsSell, type Completed } from "./checkouts-sell.ts";
 import { checkoutsLock, mayStep } from "./checkout-lock.ts";
 import type { Checkout } from "./checkout-tables.ts";
 
 /** The mutation's `id` and `CheckoutCompleteInput`. */
 export interface CheckoutCompleteInput { readonly id: Id<"chk">; readonly expectedVersion: number; readonly idempotencyKey: string }
-
-/** What the mutation answers: the checkout, and what it sold. */
-export interface Completed { readonly checkout: Checkout; readonly orderGroupId: Id<"ogr"> }
 
 /** Its payload: the first answer names the group, a replay has read it again. */
 export interface CompletedAnswer {

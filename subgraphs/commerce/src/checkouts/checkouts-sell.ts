@@ -7,13 +7,15 @@ import { reservationsHold, stockLock } from "../inventory/stock.ts";
 import { offersLock, sellersSellingLock } from "../offers/offer.ts";
 import { orderGroupsWrite } from "../orders/order-groups-write.ts";
 import { redemptionsWrite } from "../promotions/redemptions-write.ts";
-import type { Completed } from "./checkout-complete.ts";
 import { deciderOf, type Allocation } from "./checkout-decide.ts";
 import { checkoutsStep } from "./checkout-step.ts";
 import { paymentMinutes, type Checkout } from "./checkout-tables.ts";
 import { feesOf } from "./order-fees.ts";
 import { usesLock } from "./uses-lock.ts";
 import { soldOf, type Sold } from "./sold.ts";
+
+/** What a buyer is told: the checkout, and what it sold. */
+export interface Completed { readonly checkout: Checkout; readonly orderGroupId: Id<"ogr"> }
 
 /** A checkout that is complete, and who asked for it. */
 interface Selling { readonly checkout: Checkout; readonly origin: Origin }
