@@ -37,8 +37,8 @@ export const cartOf = async (buyer: Person): Promise<Id<"crt">> => (await buyer.
 
 /** A checkout that lacks nothing. */
 export async function checkoutOf(buyer: Person, goods: Shelved): Promise<{ readonly id: Id<"chk">; readonly version: number }> {
-  await cartLineOf(buyer, goods);
-  const { checkout: { id } } = await told<{ checkout: { id: Id<"chk"> } }>(buyer, "checkoutStart", "checkout { id }", { input: {} });
+  const line = await cartLineOf(buyer, goods);
+  const { checkout: { id } } = await told<{ checkout: { id: Id<"chk"> } }>(buyer, "checkoutStart", "checkout { id }", { input: { lineIds: [line] } });
   const address = { name: "Ada", line1: "Street 1", postalCode: "10115", city: "Berlin", country: "DE" };
   return (await told<{ checkout: { id: Id<"chk">; version: number } }>(buyer, "checkoutSetAddress", "checkout { id version }", { id, input: { address } })).checkout;
 }

@@ -6,7 +6,7 @@ import { subgraphs } from "@souk/gateway/subgraphs";
 import { apiSchemaOf } from "@souk/schema/contracts";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import { anonymous, type Caller, type Membership } from "@souk/shared/caller";
-import type { Id } from "@souk/shared/ids";
+import { newId, type Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
@@ -91,9 +91,10 @@ export async function authorisationWorld(world: World) {
       return (contract === "public" ? graph : graph.operator()).ask(query, variables);
     },
   }));
+  const guestId = newId("gst");
   const callers: Readonly<Record<Visitor, Caller>> = {
     anonymous,
-    guest: { ...anonymous, kind: "guest", actor: "gst_1", guestId: "gst_1" },
+    guest: { ...anonymous, kind: "guest", actor: guestId, guestId },
     other: callerOf(ben, [], [{ of: bensSellerId, role: "SELLER_OWNER" }]),
     staff: callerOf(sue, [staffRoles.usually]),
     owner: callerOf(ada, [], [{ of: sellerId, role: "SELLER_OWNER" }, { of: draftingId, role: "SELLER_OWNER" }]),

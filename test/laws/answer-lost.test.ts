@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import { freshKey } from "@souk/gateway/demo/graph-client";
 import { test } from "../world.ts";
-import { keyedMutations, keyedRequests, mutationText, stageOpen, variablesOf, type Payload } from "./keyed-mutations.ts";
+import { keyedMutations, keyedRequests, mutationText, variablesOf, type Payload } from "./keyed-mutations.ts";
+import { stageOpen } from "./keyed-stage.ts";
 import { requestCut } from "./request-cut.ts";
 import { added, rowsOf } from "./rows.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import { freshKey, type GraphAnswer } from "@souk/gateway/demo/graph-client";
 import { test } from "../world.ts";
-import { keyedMutations, keyedRequests, mutationText, otherVariablesOf, stageOpen, variablesOf, type Payload } from "./keyed-mutations.ts";
+import { keyedMutations, keyedRequests, mutationText, otherVariablesOf, variablesOf, type Payload } from "./keyed-mutations.ts";
+import { stageOpen } from "./keyed-stage.ts";
 import { rowsOf } from "./rows.ts";
 
 const keyed = keyedMutations();

@@ -316,7 +316,7 @@ export type Cart = Node & {
   readonly lines: ReadonlyArray<CartLine>;
   /** What has changed since you looked, and what stands in the way of a checkout; at most 200. */
   readonly warnings: ReadonlyArray<CartWarning>;
-  /** What all of it costs now, before delivery, discounts and added tax: one amount for each currency. */
+  /** What all of it costs now, before delivery, discounts and added tax: one amount for each currency, at most 100. */
   readonly subtotals: ReadonlyArray<Money>;
   /** Raised by each change. */
   readonly version: Scalars['Int']['output'];
@@ -483,7 +483,7 @@ export type Checkout = Node & {
   readonly lacks: ReadonlyArray<CheckoutLack>;
   /** What it sold; null until it is completed. */
   readonly orderGroup?: Maybe<OrderGroup>;
-  /** What its state allows you, and why not. */
+  /** What its state allows you, and why not; at most 10. */
   readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
   /** Raised by each change; name it when you complete. */
   readonly version: Scalars['Int']['output'];
@@ -1082,7 +1082,7 @@ export type InventoryAdjustment = {
 
 /** Changes of stock. */
 export type InventoryAdjustInput = {
-  /** 1 to 100, of one seller's variants, one for each variant and place. */
+  /** At least one and at most 100, of one seller's variants, one for each variant and place. */
   readonly changes: ReadonlyArray<InventoryChangeInput>;
   /** Fresh for each new request; the same again for a retry. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
@@ -1314,7 +1314,7 @@ export type CurrencyMixedError = UserError & {
   readonly message: Scalars['String']['output'];
   /** Which input. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** ISO 4217 codes. */
+  /** ISO 4217 codes, at most 100. */
   readonly currencies: ReadonlyArray<Scalars['CurrencyCode']['output']>;
 };
 
@@ -1350,7 +1350,7 @@ export type OrderDeclineInput = {
 export type OrderCancelInput = {
   /** Why, for the other side; at most 500 characters. */
   readonly reason: Scalars['String']['input'];
-  /** So many of these lines, each once, that lie in no parcel; all that has not left when left out, packed parcels too. */
+  /** So many of these lines, each once and at most 100, that lie in no parcel; all that has not left when left out, packed parcels too. */
   readonly lines?: InputMaybe<ReadonlyArray<OrderLineUnitsInput>>;
   /** Fresh for each new request; the same again for a retry. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
@@ -1579,7 +1579,7 @@ export type Order = Node & {
   readonly fulfilmentStatus: OrderFulfilmentStatus;
   /** What time does to it if nothing else happens; at most one. */
   readonly timers: ReadonlyArray<OrderTimer>;
-  /** What its state allows you, and why not. */
+  /** What its state allows you, and why not; at most 10. */
   readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
   /** The steps it has taken, the last one first; at most 20. */
   readonly history: ReadonlyArray<OrderStep>;
@@ -1972,9 +1972,9 @@ export type PromotionCreateInput = {
   readonly minimumSubtotal?: InputMaybe<MoneyInput>;
   /** What it applies to. */
   readonly scope: PromotionScope;
-  /** For LISTINGS: 1 to 100; those of other sellers are left out of account. */
+  /** For LISTINGS: at least one and at most 100; those of other sellers are left out of account. */
   readonly listingIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** For CATEGORIES: 1 to 100. */
+  /** For CATEGORIES: at least one and at most 100. */
   readonly categoryIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** SELLER for a seller's; PLATFORM or SHARED for the platform's. */
   readonly costBearer: CostBearer;
@@ -2141,8 +2141,8 @@ export type OrderReorderPayload = {
   readonly cart?: Maybe<Cart>;
   /** The order; null when refused. */
   readonly order?: Maybe<Order>;
-  /** What of it is not in your cart, at most 100 lines. */
-  readonly leftOut: ReadonlyArray<ReorderLeftOut>;
+  /** What of it is not in your cart, at most 100 lines; null when refused. */
+  readonly leftOut?: Maybe<ReadonlyArray<ReorderLeftOut>>;
   /** Why it was refused; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2174,7 +2174,7 @@ export type Shipment = Node & {
   readonly trackingNumber?: Maybe<Scalars['String']['output']>;
   /** Where it can be followed; null before it is known. */
   readonly trackingUrl?: Maybe<Scalars['URL']['output']>;
-  /** What its state allows you, and why not. */
+  /** What its state allows you, and why not; at most 10. */
   readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
   /** Raised by each change. */
   readonly version: Scalars['Int']['output'];
@@ -2208,7 +2208,7 @@ export type OrderLineUnitsInput = {
 export type ShipmentCreateInput = {
   /** The order. */
   readonly orderId: Scalars['ID']['input'];
-  /** What lies in it, each line once; all that is not packed yet when left out. */
+  /** What lies in it, each line once, so at most 100; all that is not packed yet when left out. */
   readonly lines?: InputMaybe<ReadonlyArray<OrderLineUnitsInput>>;
   /** Who brings it, at most 60 characters. */
   readonly carrier?: InputMaybe<Scalars['String']['input']>;
@@ -4166,7 +4166,7 @@ export type ReorderLeftOutResolvers<ContextType = Context, ParentType extends Re
 export type OrderReorderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReorderPayload'] = ResolversParentTypes['OrderReorderPayload']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
-  leftOut?: Resolver<ReadonlyArray<ResolversTypes['ReorderLeftOut']>, ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReorderLeftOut']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

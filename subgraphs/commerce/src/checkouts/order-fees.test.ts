@@ -8,8 +8,8 @@ describe("the fee of an order", () => {
     const lamp = await orders.goods(9, { input: { price: { minor: "1000", currency: "EUR" } } });
     const table = await orders.goods(9, { shop: lamp.shop, input: { price: { minor: "3000", currency: "EUR" } } });
     const buys = () => orders.buys([{ goods: lamp, quantity: 1 }, { goods: table, quantity: 1 }]);      // sent for 6.00
-    const feeOf = async (id: Id<"ord">) => (await orders.commerce.runtime.database.row<object>(
-      `select fee_minor::text as fee, fee_tax_minor::text as tax, fee ->> 'jurisdiction' as jurisdiction, jsonb_path_query_array(fee, '$.rules[*].bps') as shares from commerce."order" where id = $1`, [uuidOf(id)]));
+    const feeOf = (id: Id<"ord">) => orders.commerce.runtime.database.row<object>(
+      `select fee_minor::text as fee, fee_tax_minor::text as tax, fee ->> 'jurisdiction' as jurisdiction, jsonb_path_query_array(fee, '$.rules[*].bps') as shares from commerce."order" where id = $1`, [uuidOf(id)]);
     const seller = uuidOf(lamp.shop.sellerId);
 
     const first = await buys();

@@ -42,7 +42,7 @@ const prefixesMax = 100;
 /** More ways are not compared by anybody. */
 const ratesMax = 10;
 /** As many places as a buyer looks through. */
-export const pickupsMax = 20;
+const pickupsMax = 20;
 const nameCharactersMax = 80;
 /** A billion of most currencies, as for prices. */
 const minorMax = 100_000_000_000n;

@@ -15,7 +15,6 @@ export const inventoryItems = table("commerce.inventory_item", {
   policy: oneOf<InventoryPolicy>(),
   version: int(),
 });
-export type InventoryItem = Row<typeof inventoryItems>;
 
 /** How much of a variant lies at a place, and how much of that is held back for orders. */
 export const inventoryLevels = table("commerce.inventory_level", {

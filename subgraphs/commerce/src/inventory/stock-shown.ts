@@ -4,9 +4,9 @@ import { availableIn, type ListingStock, type VariantStock } from "./stock-reads
 export type StockStatus = "IN_STOCK" | "LOW" | "OUT_OF_STOCK" | "UNLIMITED";
 
 /** A buyer needs no more to know, and a competitor learns no more than that. */
-export const availableShownMax = 100;
+const availableShownMax = 100;
 /** So few that somebody who hesitates may be too late. */
-export const lowStockMax = 5;
+const lowStockMax = 5;
 
 /** How many can be bought, as everybody is told; null when there is no end of it. */
 export const availableShown = (stock: VariantStock): number | null => {

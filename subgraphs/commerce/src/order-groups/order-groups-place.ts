@@ -19,7 +19,7 @@ interface Captured { readonly orderGroupId: Id<"ogr"> }
  * One that comes after its group's time is no error: the group is unfulfillable, and money gives it back. Repeatable: only
  * what waits for its payment moves.
  */
-export async function orderGroupsPlace(tx: Tx, events: readonly LoggedEvent<Captured>[]): Promise<void> {
+async function orderGroupsPlace(tx: Tx, events: readonly LoggedEvent<Captured>[]): Promise<void> {
   const groups = await orderGroupsLock(tx, [...new Set(events.map(({ payload }) => payload.orderGroupId))]);
   const [paid, late] = [groups.filter(({ state }) => state === "PENDING_PAYMENT"), groups.filter(({ state }) => state === "UNPAID")];
   if (paid.length > 0) {

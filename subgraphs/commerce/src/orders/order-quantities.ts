@@ -10,7 +10,7 @@ export const openOf = ({ ordered, cancelled, shipped }: OrderLine): number => or
 export const isCarried = ({ fulfilment }: Pick<Order, "fulfilment">, { kind }: Pick<OrderLine, "kind">): boolean =>
   fulfilment === "SHIP" && (kind === "PHYSICAL" || kind === "RENTAL");
 /** True for what is there as soon as its order is accepted. */
-export const isDownloaded = ({ kind }: Pick<OrderLine, "kind">): boolean => kind === "DIGITAL";
+const isDownloaded = ({ kind }: Pick<OrderLine, "kind">): boolean => kind === "DIGITAL";
 /** True for what its seller gives to its buyer: at the counter, or by doing it. */
 export const isHandedOver = (order: Pick<Order, "fulfilment">, line: Pick<OrderLine, "kind">): boolean => !isDownloaded(line) && !isCarried(order, line);
 

@@ -8,7 +8,7 @@ import type { Order } from "./order-tables.ts";
 export interface AllowedStep { readonly to: OrderState; readonly mutation: string | null; readonly blockedBy: string | null }
 
 /** The mutation behind each command that a person gives. What leaves and comes in parcels is moved by the parcels. */
-export const orderMutations = {
+const orderMutations = {
   accept: "orderAccept", decline: "orderDecline", cancel: "orderCancel", beginFulfilment: "shipmentCreate", fulfil: "shipmentMarkShipped",
   deliver: "orderConfirmDelivery", complete: "orderComplete",
 } as const satisfies Readonly<Partial<Record<OrderCommand, string>>>;

@@ -1,4 +1,3 @@
-import type { Currency } from "@souk/shared/money";
 import { currency, exact, id, int, json, minor, nullable, oneOf, ref, table, text, texts, timestamp, type Row } from "@souk/shared/table";
 import type { Id } from "@souk/shared/ids";
 import type { PricingRounding, ResiduePolicy, TaxInclusion } from "../pricing/pricing-input.ts";
@@ -125,6 +124,3 @@ export const orderLines = table("commerce.order_line", {
   refunded: int(),
 });
 export type OrderLine = Row<typeof orderLines>;
-
-/** An amount of a row in its currency. */
-export const amountIn = (of: { readonly currency: Currency }, minorUnits: bigint) => ({ minor: minorUnits, currency: of.currency });
