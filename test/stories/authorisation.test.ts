@@ -16,7 +16,7 @@ const strangers: readonly Visitor[] = ["anonymous", "guest", "other"];
 const publicly = ({ contracts }: AuthorisationWorld) => present(contracts.find(({ name }) => name === "public"), "the public contract");
 const objectsOf = (data: unknown): unknown[] => Object.values(data as object).flat();
 
-test("what is not open to others is shown to nobody by whatever way it is asked for", async ({ walked }) => {
+test("what is not open to others is shown to nobody by whatever way it is asked for", { timeout: 240_000 }, async ({ walked }) => {
   const ids = [walked.draftingId, walked.listingId, walked.notificationId, walked.accountId, walked.journalId, walked.unverifiedId];
   const ways = `query ($ids: [ID!]!, $seller: ID!, $listing: ID!) { nodes(ids: $ids) { id } seller(id: $seller) { id } byHandle: seller(handle: "adas-drafts") { id } listing(id: $listing) { id } }`;
   const variables = { ids, seller: walked.draftingId, listing: walked.listingId };
@@ -46,7 +46,7 @@ test("every subgraph asks for itself what the gateway asks before it", async ({ 
   expect(walked.opened.flatMap(({ name, schema }) => ruleGaps(composed, schema).map((gap) => `${name} ${gap}`))).toEqual([]);
 });
 
-test("every field, mutation and entity is open to those it is meant for and to nobody else, and only the owner's own acts change the owner's objects", { timeout: 120_000 }, async ({ world, walked }) => {
+test("every field, mutation and entity is open to those it is meant for and to nobody else, and only the owner's own acts change the owner's objects", { timeout: 600_000 }, async ({ world, walked }) => {
   const { faults, visits } = await authorisationWalk({ ...walked, table: souksTable });
   expect(faults).toEqual([]);
   expect(visits).toBeGreaterThan(1_000);
