@@ -162,6 +162,7 @@ export async function authorisationWorld(world: World) {
     "Mutation.locationArchive": { id: archivedLocationId },
     "Mutation.locationRestore": { id: archivedLocationId },
     "Mutation.inventoryAdjust": { input: { changes: [{ variantId, delta: 1, reason: "RECEIVED" }] } },
+    "Mutation.purchaseLimitSet": { id: listingId, input: { perBuyerMax: null } },
     "Mutation.inventoryPolicySet": { id: variantId, input: { policy: "TRACKED" } },
     "Mutation.shippingProfileCreate": { input: { sellerId, zones: [] } },
     "Mutation.shippingProfileUpdate": { id: profileId, input: { expectedVersion: 1 } },

@@ -1,6 +1,7 @@
 import { commerce } from "@souk/commerce";
 import type { Caller } from "@souk/shared/caller";
 import { consumerOf } from "@souk/shared/consumers";
+import type { Tx } from "@souk/shared/database";
 import { newId, uuidOf, type Id } from "@souk/shared/ids";
 import { publish } from "@souk/schema/events";
 import type { Refusal } from "./catalog.ts";
@@ -19,17 +20,26 @@ export interface Bought {
   readonly orderGroupId: Id<"ogr">; readonly id: Id<"ord">; readonly buyer: Caller; readonly seller: Caller;
   readonly lines: readonly { readonly id: Id<"oln">; readonly ordered: number }[];
 }
-interface Also { readonly buyer?: Caller; readonly optionId?: string; /** Its seller looks at it first. */ readonly isLookedAt?: boolean }
+/** A checkout that lacks nothing but its completion. */
+export interface Readied { readonly id: Id<"chk">; readonly version: number; readonly buyer: Caller }
+interface Choices { readonly buyer?: Caller; readonly optionId?: string; readonly codes?: readonly string[] }
+interface Also extends Choices { /** Its seller looks at it first. */ readonly isLookedAt?: boolean }
 type Answer = { readonly userErrors: readonly (Refusal & Record<string, unknown>)[] } & Record<string, Record<string, unknown> | null>;
 
 /** Commerce with goods on the shelf and buyers who pay. */
 export interface OrdersWorld extends DeliveryWorld {
   /** Publishes a listing with so many on the shelf; `null` for what is not counted. */
   goods(onHand: number | null, also?: { readonly shop?: Shop; readonly input?: object }): Promise<Goods>;
+  /** Goes from the cart to a checkout that lacks nothing. */
+  readies(wanted: readonly Wanted[], also?: Choices): Promise<Readied>;
+  /** Completes one, as it was shown. */
+  completes(checkout: Readied): Promise<Answer>;
   /** Goes from the cart to an order of one seller that is to be paid. */
   buys(wanted: readonly Wanted[], also?: Also): Promise<Bought>;
   /** Money says that these groups are paid, and commerce has heard it. */
   pays(...orderGroupIds: readonly Id<"ogr">[]): Promise<void>;
+  /** Money says that the payments of these groups failed, for good unless said otherwise, and commerce has heard it. */
+  fails(orderGroupIds: readonly Id<"ogr">[], isFinal?: boolean): Promise<void>;
   /** As `buys`, and it is paid. */
   bought(wanted: readonly Wanted[], also?: Also): Promise<Bought>;
   /** A mutation of an order or of a shipment. @throws Error for a top-level error, naming its code */
@@ -60,7 +70,7 @@ export const test = base.extend<{ $file: { orders: OrdersWorld } }>({
       const also = mutation === "checkoutComplete" ? `orderGroup { id orders { id ${lines} } }` : "";
       return (await run<Record<string, Answer>>(caller,
         `mutation (${id ? "$id: ID!, " : ""}$input: ${type}) { ${mutation}(${id ? "id: $id, " : ""}input: $input) { ${noun} { id state version ${fields} } ${also}
-           userErrors { code message path ... on InvalidTransitionError { from to allowed } ... on OrderLineQuantityError { orderLineId free } } } }`,
+           userErrors { code message path ... on InvalidTransitionError { from to allowed } ... on OrderLineQuantityError { orderLineId free } ... on PurchaseLimitError { limit bought left } } } }`,
         { id, input: { idempotencyKey: market.key(), ...input } }))[mutation]!;
     };
     const done = async (...call: Parameters<typeof tells>): Promise<Answer> => {
@@ -69,25 +79,40 @@ export const test = base.extend<{ $file: { orders: OrdersWorld } }>({
       return answer;
     };
 
-    const buys: OrdersWorld["buys"] = async (wanted, { buyer = person(), optionId, isLookedAt = false } = {}) => {
-      for (const { goods, quantity } of wanted) await market.ask(buyer, "cartLineAdd", { variantId: goods.variantId, quantity }, { field: "cart", fields: "id" });
-      const id = String((await done(buyer, "checkoutStart", null)).checkout!["id"]);
+    const readies: OrdersWorld["readies"] = async (wanted, { buyer = person(), optionId, codes } = {}) => {
+      const lineIds: string[] = [];      // of what its buyer has in the cart, these and nothing else
+      for (const { goods: { variantId }, quantity } of wanted) {
+        const { cart, userErrors } = await market.ask(buyer, "cartLineAdd", { variantId, quantity }, { field: "cart", fields: "lines { id variant { id } }" });
+        if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+        lineIds.push((cart as { lines: { id: string; variant: { id: string } }[] }).lines.find(({ variant }) => variant.id === variantId)!.id);
+      }
+      const id = String((await done(buyer, "checkoutStart", null, { lineIds })).checkout!["id"]) as Id<"chk">;
       let { checkout } = await done(buyer, "checkoutSetAddress", id, { address: home });
       if (optionId) ({ checkout } = await done(buyer, "checkoutSelectDelivery", id, { sellerId: wanted[0]!.goods.shop.sellerId, optionId }));
-      const group = (await done(buyer, "checkoutComplete", id, { expectedVersion: checkout!["version"] }))["orderGroup"] as unknown as { id: Id<"ogr">; orders: readonly Pick<Bought, "id" | "lines">[] };
+      if (codes) ({ checkout } = await done(buyer, "checkoutApplyCodes", id, { codes }));
+      return { id, version: Number(checkout!["version"]), buyer };
+    };
+    const completes: OrdersWorld["completes"] = ({ id, version, buyer }) => tells(buyer, "checkoutComplete", id, { expectedVersion: version });
+    const buys: OrdersWorld["buys"] = async (wanted, { isLookedAt = false, ...choices } = {}) => {
+      const { id, version, buyer } = await readies(wanted, choices);
+      const group = (await done(buyer, "checkoutComplete", id, { expectedVersion: version }))["orderGroup"] as unknown as { id: Id<"ogr">; orders: readonly Pick<Bought, "id" | "lines">[] };
       if (isLookedAt) await asAdmin(scratch.adminUrl, (admin) => admin.query(
         `update commerce."order" set policy = policy || '{"isAcceptedAtOnce": false}' where group_id = $1`, [uuidOf(group.id)]));
       return { ...group.orders[0]!, orderGroupId: group.id, buyer, seller: wanted[0]!.goods.shop.owner };
     };
-    const pays: OrdersWorld["pays"] = async (...orderGroupIds) => {
-      await inTransaction(money, (tx) => publish(tx, "payment.captured", orderGroupIds.map((orderGroupId) => ({ orderGroupId, paymentId: newId("pay"), amountMinor: "1", currency: "EUR" }))));
+    const paymentOf = (orderGroupId: Id<"ogr">) => ({ orderGroupId, paymentId: newId("pay"), amountMinor: "1", currency: "EUR" });
+    const heard = async (tell: (tx: Tx) => Promise<void>) => {
+      await inTransaction(money, tell);
       await until("commerce has heard of the payments", async () => {
         await consumer.step();
         return await consumer.lag() === 0;
       });
     };
+    const pays: OrdersWorld["pays"] = (...orderGroupIds) => heard((tx) => publish(tx, "payment.captured", orderGroupIds.map(paymentOf)));
+    const fails: OrdersWorld["fails"] = (orderGroupIds, isFinal = true) =>
+      heard((tx) => publish(tx, "payment.failed", orderGroupIds.map((id) => ({ ...paymentOf(id), reason: "card_declined", isFinal }))));
     await use({
-      ...market, tells, buys, pays,
+      ...market, tells, readies, completes, buys, pays, fails,
       async goods(onHand, { shop, input = {} } = {}) {
         const of = shop ?? await market.shop();
         if (!shop) await market.profile(of);

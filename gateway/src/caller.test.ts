@@ -27,7 +27,7 @@ async function entranceOpen(scratch: TestDatabase): Promise<Entrance & { close()
   const accounts = await accountsUnderTest(scratch);
   const database = await scratch.open("gateway");
   let reads = 0;
-  const counting: typeof database = { ...database, row: (text, values) => { reads += text.includes("caller_v1") ? 1 : 0; return database.row(text, values); } };
+  const counting: typeof database = { ...database, rows: (text, values) => { reads += text.includes("caller_v1") ? 1 : 0; return database.rows(text, values); } };
   const wake = localWake();
   const reader = await callerReaderOpen({ database: counting, wake, log: logLines().log });
   const callerOf = (token: string) => {

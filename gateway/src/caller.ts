@@ -8,6 +8,7 @@ import type { LoggedEvent } from "@souk/shared/events";
 import { idOf, uuidOf, type Id } from "@souk/shared/ids";
 import type { Logger } from "@souk/shared/log";
 import type { Wake } from "@souk/shared/wake";
+import { callerRowsOf } from "./caller-rows.ts";
 import { logTail } from "./log-tail.ts";
 import { tokenKeysOf } from "./token-keys.ts";
 import { tokenReader } from "./token-read.ts";
@@ -26,12 +27,6 @@ export interface CallerReader {
   jwks(): Promise<JSONWebKeySet>;
   /** Ends the tail of trust's events; the database is the caller's own to close. */
   close(): Promise<void>;
-}
-
-/** What the database says of a session. */
-interface CallerRow {
-  readonly user_id: string; readonly roles: readonly string[]; readonly memberships: readonly { readonly of: string; readonly role: string }[];
-  readonly stepped_up_until: Date | null; readonly is_live: boolean;
 }
 
 /** How long a change may go unseen when its event is; the cache itself keeps an answer for a second of it. */
@@ -53,6 +48,7 @@ export async function callerReaderOpen({ database, wake, log, onCacheRead }: {
 }): Promise<CallerReader> {
   const keys = tokenKeysOf(database);
   const claimsOf = tokenReader(keys);
+  const rows = callerRowsOf(database);
   const cache = cacheOpen({ maxEntries: callersKeptMax, ...(onCacheRead ? { onRead: onCacheRead } : {}) });
   const tail = logTail({
     sql: database, producer: "trust", wake, log,
@@ -61,8 +57,7 @@ export async function callerReaderOpen({ database, wake, log, onCacheRead }: {
 
   /** By token, so that a new one sees at once what its making has changed; by user, so that an event drops it. */
   const rowOf = (token: string, userId: Id<"usr">, sessionId: Id<"ses">) => cache.read(token, {
-    ttlMs: staleMs, tags: [userId], load: async () => (await database.row<CallerRow>(
-      `select user_id, roles, memberships, stepped_up_until, is_live from trust.caller_v1 where session_id = $1`, [uuidOf(sessionId)])) ?? null,
+    ttlMs: staleMs, tags: [userId], load: () => rows.read(sessionId),
   });
 
   async function signedIn(token: string): Promise<Caller> {
@@ -105,7 +100,10 @@ export async function callerReaderOpen({ database, wake, log, onCacheRead }: {
     },
     forget: async ({ userId }) => { if (userId) await cache.invalidate([userId]); },
     jwks: () => keys.jwks(),
-    close: () => tail.close(),
+    async close() {
+      await tail.close();
+      await rows.close();
+    },
   };
 }
 

@@ -22,6 +22,7 @@ export const commerceRequests: KeyedRequests = {
   inventoryPolicySet: async (stage) => ({
     ...ofOwner(stage), id: await variantOf(stage.owner, await draft(stage)), input: { policy: "UNIQUE" }, other: { policy: "UNLIMITED" },
   }),
+  purchaseLimitSet: async (stage) => ({ ...ofOwner(stage), id: await draft(stage), input: { perBuyerMax: 2 }, other: { perBuyerMax: 3 } }),
   shippingProfileCreate: async (stage) => {
     const input = { sellerId: await seller(stage), name: "Parcels", zones: [] };
     return { ...ofOwner(stage), input, other: { ...input, name: "Letters" } };

@@ -30,6 +30,9 @@ export interface StockFact {
 /** How a variant is counted from now on. */
 export interface PolicyFact { readonly variantId: Id<"var">; readonly listingId: Id<"lst">; readonly sellerId: Id<"sel">; readonly policy: "TRACKED" | "UNLIMITED" | "UNIQUE" }
 
+/** How many of a listing one buyer may buy in all from now on; null for any number. */
+export interface PurchaseLimitFact { readonly listingId: Id<"lst">; readonly sellerId: Id<"sel">; readonly perBuyerMax: number | null }
+
 const ofStock = { aggregate: "Variant", aggregateId: (payload: { readonly variantId: Id<"var"> }) => payload.variantId, version: 1 };
 const ofPromotion = { aggregate: "Promotion", aggregateId: (payload: PromotionFact) => payload.promotionId, version: 1 };
 /** In order for each order group: a code used by thousands at once has no order of its own. */
@@ -41,8 +44,21 @@ export interface CheckoutFact { readonly checkoutId: Id<"chk">; readonly buyerId
 export interface OrderGroupFact { readonly orderGroupId: Id<"ogr">; readonly buyerId: Id<"usr">; readonly orderIds: readonly Id<"ord">[] }
 /** An order at the version that the event's `aggregateVersion` names. */
 export interface OrderFact { readonly orderId: Id<"ord">; readonly orderGroupId: Id<"ogr">; readonly buyerId: Id<"usr">; readonly sellerId: Id<"sel"> }
-/** What of an order is to be given back: units by line; why, if somebody said it. */
-export interface OrderCancelledFact extends OrderFact { readonly reason: string | null; readonly lines: readonly { readonly orderLineId: Id<"oln">; readonly quantity: number }[] }
+/** What goes back, in minor units of the order's currency: to the buyer, of that tax, and what the platform had borne of the price. */
+export interface RefundAmounts { readonly amountMinor: string; readonly taxMinor: string; readonly platformDiscountMinor: string }
+/**
+ * A refund that is asked for, once: units by line and delivery, each with its amounts, and their sum. All events of one order
+ * together never ask for more than its total, and for exactly that once all of it is cancelled.
+ */
+export interface OrderCancelledFact extends OrderFact {
+  /** Who said so; SYSTEM is time. */
+  readonly party: "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM";
+  readonly reason: string | null;
+  readonly currency: string;
+  readonly amountMinor: string;
+  readonly shipping: RefundAmounts;
+  readonly lines: readonly (RefundAmounts & { readonly orderLineId: Id<"oln">; readonly quantity: number })[];
+}
 
 /** A parcel of an order, at the version that the event's `aggregateVersion` names. */
 export interface ShipmentFact extends OrderFact { readonly shipmentId: Id<"shp"> }
@@ -108,6 +124,8 @@ export const commerceEvents = {
   /** There are some again. */
   "inventory.restocked": event<StockFact>(ofStock),
   "inventory.policyChanged": event<PolicyFact>(ofStock),
+  /** Its seller said how many each buyer may have. */
+  "purchaseLimit.set": event<PurchaseLimitFact>({ aggregate: "Listing", aggregateId: ({ listingId }) => listingId, version: 1 }),
   /** A draft was begun. */
   "promotion.created": event<PromotionFact>(ofPromotion),
   /** Its terms changed. */

@@ -17,7 +17,7 @@ create table {{schema}}.inventory_level (
   id           uuid         primary key,
   variant_id   uuid         not null,
   location_id  uuid         not null references {{schema}}.location,
-  on_hand      int          not null default 0 check (on_hand between 0 and 1000000),
+  on_hand      int          not null default 0 check (on_hand >= 0),      -- what a team says is bounded before; what comes back must lie somewhere
   reserved     int          not null default 0,
   movements    int          not null default 0 check (movements >= 0),
   policy       text         not null,

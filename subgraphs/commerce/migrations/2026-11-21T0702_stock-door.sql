@@ -21,12 +21,16 @@ begin
     where l.id in (select m.level_id from unnest(moves) as m)
     order by l.id          -- everybody locks in this order, so two cannot deadlock
       for no key update;
-  update {{schema}}.inventory_level l
-     set on_hand = l.on_hand + m.quantity, reserved = l.reserved + m.reserved, movements = l.movements + m.movements, updated_at = clock_timestamp()
-    from (select level_id, sum(quantity)::int as quantity, sum(reserved)::int as reserved, count(kind)::int as movements
-            from unnest(moves)
-           group by level_id) as m
-   where l.id = m.level_id;
+  for is_more in 0 .. case when exists (select from unnest(moves) as m where m.quantity > 0) then 1 else 0 end loop
+    -- What goes first, then what comes: the only one of its kind must have left a place before it lies at another.
+    update {{schema}}.inventory_level l
+       set on_hand = l.on_hand + m.quantity, reserved = l.reserved + m.reserved, movements = l.movements + m.movements, updated_at = clock_timestamp()
+      from (select level_id, sum(quantity)::int as quantity, sum(reserved)::int as reserved, count(kind)::int as movements
+              from unnest(moves)
+             group by level_id) as m
+     where l.id = m.level_id
+       and (m.quantity > 0) = (is_more = 1);
+  end loop;
   insert into {{schema}}.stock_movement (level_id, variant_id, number, quantity, on_hand, kind, reason, adjustment_id, reservation_id, actor, correlation_id)
   select l.id, l.variant_id, l.movements - m.movements_after, m.quantity, l.on_hand - m.quantity_after, m.kind, m.reason, m.adjustment_id, m.reservation_id, m.actor, m.correlation_id
     from (select *, count(*) over later as movements_after, coalesce(sum(quantity) over later, 0) as quantity_after

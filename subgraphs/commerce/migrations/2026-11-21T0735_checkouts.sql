@@ -21,6 +21,7 @@ create table {{schema}}.checkout (
 );
 create index checkout_due on {{schema}}.checkout (expires_at) where state in ('OPEN', 'PAYMENT_PENDING');
 create index checkout_of_buyer on {{schema}}.checkout (buyer_id, id desc);
+create index checkout_open on {{schema}}.checkout (buyer_id) where state = 'OPEN';
 grant select, insert, update on {{schema}}.checkout to {{runtime}};
 
 create table {{schema}}.checkout_history (

@@ -194,11 +194,12 @@ select o.id, o.total_minor, l.total_minor + d.total_minor as added_up
                   (o.delivery #>> '{platformDiscountMinor,bigint}')::bigint as platform, (o.delivery #>> '{taxMinor,bigint}')::bigint as tax, o.delivery ->> 'taxInclusion' as inclusion) as parts
  ) as d
  cross join lateral (
-   select coalesce(sum((r #>> '{feeMinor,bigint}')::bigint), 0) as minor from jsonb_array_elements(o.fee -> 'rules') as r
+   select coalesce(sum((r #>> '{feeMinor,bigint}')::bigint), 0) as minor, coalesce(sum((r #>> '{feeTaxMinor,bigint}')::bigint), 0) as tax_minor
+     from jsonb_array_elements(o.fee -> 'rules') as r
  ) as f
  where (o.items_minor, o.shipping_minor, o.seller_discount_minor, o.platform_discount_minor, o.tax_minor, o.tax_added_minor, o.total_minor)
          is distinct from (l.items::bigint, d.price, (l.seller + d.seller)::bigint, (l.platform + d.platform)::bigint, (l.tax + d.tax)::bigint, (l.added + d.added)::bigint, (l.total_minor + d.total_minor)::bigint)
-    or o.fee_minor is distinct from f.minor::bigint
+    or (o.fee_minor, o.fee_tax_minor) is distinct from (f.minor::bigint, f.tax_minor::bigint)
 union all
 select g.id, g.total_minor, sum(o.total_minor)
   from commerce.order_group g
@@ -206,3 +207,37 @@ select g.id, g.total_minor, sum(o.total_minor)
  group by g.id
 having g.total_minor is distinct from sum(o.total_minor)::bigint
     or bool_or(o.currency <> g.currency or o.buyer_id <> g.buyer_id);
+
+-- C58: of every listing each buyer has bought as many as is counted, and no more than was allowed
+select listing_id, buyer_id, p.units, p.units_max, b.units as bought
+  from commerce.buyer_purchase p
+  full join (select l.listing_id, o.buyer_id, sum(l.ordered - l.cancelled) as units
+               from commerce.order_line l
+               join commerce."order" o on o.id = l.order_id
+              where o.placed_at is not null
+                 or o.state = 'PENDING_PAYMENT'      -- what was not paid was given back
+              group by l.listing_id, o.buyer_id) as b using (listing_id, buyer_id)
+ where coalesce(p.units, 0) <> coalesce(b.units, 0)
+    or p.units > p.units_max;
+
+-- C59: what an order asks back is what of its lines and its delivery was cancelled, and all of it once nothing of it is left
+select o.id, o.state, o.total_minor, o.refund_minor, c.amount_minor, l.ordered, l.cancelled, l.told, l.amount_minor as of_lines
+  from commerce."order" o
+ cross join lateral (
+   select coalesce(sum(amount_minor), 0) as amount_minor, coalesce(sum(shipping_minor), 0) as shipping_minor
+     from commerce.order_cancellation where order_id = o.id
+ ) as c
+ cross join lateral (
+   select coalesce(sum(s.ordered), 0) as ordered, coalesce(sum(s.cancelled), 0) as cancelled, coalesce(sum(t.told), 0) as told, coalesce(sum(t.amount_minor), 0) as amount_minor,
+          coalesce(bool_or(t.told <> s.cancelled or t.told = s.ordered and t.amount_minor <> s.total_minor or t.amount_minor > s.total_minor), false) as is_wrong
+     from commerce.order_line s      -- the unique key of order and position
+    cross join lateral (
+      select coalesce(sum(quantity), 0) as told, coalesce(sum(amount_minor), 0) as amount_minor
+        from commerce.order_cancellation_line where order_line_id = s.id      -- index order_cancellation_line_of_line
+    ) as t
+    where s.order_id = o.id
+ ) as l
+ where o.refund_minor <> c.amount_minor
+    or c.amount_minor <> c.shipping_minor + l.amount_minor
+    or l.is_wrong
+    or o.refund_minor <> o.total_minor and o.placed_at is not null and l.cancelled = l.ordered;

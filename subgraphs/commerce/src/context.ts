@@ -9,6 +9,7 @@ import { locationLoaders, type LocationLoaders } from "./locations/location-read
 import { orderLineSeen, orderLoaders, type OrderLoaders, type PricedOrderLine } from "./orders/order-reads.ts";
 import { codePagesOfPromotions, promotionPagesOfSellers } from "./promotions/promotion-pages.ts";
 import { promotionLoaders, type PromotionLoaders } from "./promotions/promotion-reads.ts";
+import { purchaseLoaders, type PurchaseLoaders } from "./purchase-limits/purchase-reads.ts";
 import { shipmentLoaders, type ShipmentLoaders } from "./shipments/shipment-reads.ts";
 import { taxRateLoader } from "./tax/tax-rate-pages.ts";
 
@@ -25,6 +26,7 @@ export interface Context extends RequestContext {
   readonly promotions: PromotionLoaders;
   /** Pages of what a seller promises, and of a promotion's codes; whether the caller may see them is asked where they hang. */
   readonly promotionPages: { readonly ofSeller: ReturnType<typeof promotionPagesOfSellers>; readonly codesOf: ReturnType<typeof codePagesOfPromotions> };
+  readonly purchases: PurchaseLoaders;
   readonly shipments: ShipmentLoaders;
   readonly shippingProfiles: ShippingProfileLoaders;
   readonly listingDelivery: ListingDelivery;
@@ -37,6 +39,6 @@ export const context = (base: RequestContext): Context => {
   return {
     ...base, locations: locationLoaders(base), stock: stockLoaders(base), carts: cartLoaders(base), checkouts: checkoutLoaders(base), orderGroups: orderGroupLoaders(base), orders, orderLineSeen: orderLineSeen(orders),
     promotions: promotionLoaders(base), promotionPages: { ofSeller: promotionPagesOfSellers(base.database), codesOf: codePagesOfPromotions(base.database) },
-    shipments: shipmentLoaders(base), shippingProfiles: shippingProfileLoaders(base), listingDelivery: listingDelivery(base.database), taxRate: taxRateLoader(base.database),
+    purchases: purchaseLoaders(base), shipments: shipmentLoaders(base), shippingProfiles: shippingProfileLoaders(base), listingDelivery: listingDelivery(base.database), taxRate: taxRateLoader(base.database),
   };
 };

@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, Seller as SellerRow, Listing as ListingRow, Variant as VariantRow, DeliveryAddress as DeliveryAddressRow, DeliveryOption as DeliveryOptionRow, InventoryAdjustment as InventoryAdjustmentRow, InventoryLevel as InventoryLevelRow, StockMovement as StockMovementRow, StockMovementConnection as StockMovementConnectionRow, VariantInventory as VariantInventoryRow, Location as LocationRow, ShippingProfile as ShippingProfileRow, ShippingRate as ShippingRateRow, ShippingZone as ShippingZoneRow, CouponCode as CouponCodeRow, Promotion as PromotionRow, TaxRateConnection as TaxRateConnectionRow, TaxRate as TaxRateRow, User as UserRow, Cart as CartRow, CartLine as CartLineRow, Checkout as CheckoutRow, CheckoutDeliveryOption as CheckoutDeliveryOptionRow, Order as OrderRow, OrderGroup as OrderGroupRow, OrderLine as OrderLineRow, OrderConnection as OrderConnectionRow, CheckoutCompletePayload as CheckoutCompletePayloadRow, Shipment as ShipmentRow, ShipmentLine as ShipmentLineRow, OrderReorderPayload as OrderReorderPayloadRow } from './mappers.ts';
+import type { Money as MoneyRow, Seller as SellerRow, Listing as ListingRow, Variant as VariantRow, DeliveryAddress as DeliveryAddressRow, DeliveryOption as DeliveryOptionRow, InventoryAdjustment as InventoryAdjustmentRow, InventoryLevel as InventoryLevelRow, StockMovement as StockMovementRow, StockMovementConnection as StockMovementConnectionRow, VariantInventory as VariantInventoryRow, Location as LocationRow, ShippingProfile as ShippingProfileRow, ShippingRate as ShippingRateRow, ShippingZone as ShippingZoneRow, CouponCode as CouponCodeRow, Promotion as PromotionRow, TaxRateConnection as TaxRateConnectionRow, TaxRate as TaxRateRow, User as UserRow, Cart as CartRow, CartLine as CartLineRow, Checkout as CheckoutRow, CheckoutDeliveryOption as CheckoutDeliveryOptionRow, Order as OrderRow, OrderGroup as OrderGroupRow, OrderCancellation as OrderCancellationRow, OrderLine as OrderLineRow, OrderConnection as OrderConnectionRow, CheckoutCompletePayload as CheckoutCompletePayloadRow, Shipment as ShipmentRow, ShipmentLine as ShipmentLineRow, OrderReorderPayload as OrderReorderPayloadRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -354,6 +354,8 @@ export type CartWarningKind =
   | 'SELLER_UNAVAILABLE'
   /** There are fewer than you mean. */
   | 'INSUFFICIENT_STOCK'
+  /** There are more than you may have; all lines of the listing count together. */
+  | 'PURCHASE_LIMIT'
   /** It is priced in another currency than the first line: buy it on its own. */
   | 'CURRENCY_MIXED';
 
@@ -369,6 +371,10 @@ export type CartWarning = {
   readonly now?: Maybe<Money>;
   /** How many there are; of INSUFFICIENT_STOCK only. */
   readonly available?: Maybe<Scalars['Int']['output']>;
+  /** How many one buyer may have in all; of PURCHASE_LIMIT only. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** How many you may still buy; of PURCHASE_LIMIT only. */
+  readonly left?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The cart is as full as one may be. Code: CART_LIMIT. */
@@ -728,6 +734,8 @@ export type Listing = {
   readonly deliveryOptions?: Maybe<ReadonlyArray<DeliveryOption>>;
   /** How much there is of all that can be bought of it; null while it is not on sale. */
   readonly stockStatus?: Maybe<StockStatus>;
+  /** How many of it one buyer may buy in all; null for any number, and while it is not on sale. */
+  readonly purchaseLimit?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1318,6 +1326,18 @@ export type CurrencyMixedError = UserError & {
   readonly currencies: ReadonlyArray<Scalars['CurrencyCode']['output']>;
 };
 
+/** A discount that was shown has changed, or does not count any more: look at the checkout anew. Code: PRICE_CHANGED. */
+export type DiscountChangedError = UserError & {
+  /** PRICE_CHANGED. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the person. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Which promotion. */
+  readonly promotionId: Scalars['ID']['output'];
+};
+
 /** Fewer of a line are free for this than were asked for: the rest was cancelled, packed, or has left. Code: ORDER_LINE_QUANTITY. */
 export type OrderLineQuantityError = UserError & {
   /** ORDER_LINE_QUANTITY. */
@@ -1577,6 +1597,10 @@ export type Order = Node & {
   readonly paymentStatus: OrderPaymentStatus;
   /** What has gone where. */
   readonly fulfilmentStatus: OrderFulfilmentStatus;
+  /** What of the total was asked back for what was cancelled. */
+  readonly refundRequested: Money;
+  /** What of it was not sent after all, and what was asked back for that; the last first, at most 50. */
+  readonly cancellations: ReadonlyArray<OrderCancellation>;
   /** What time does to it if nothing else happens; at most one. */
   readonly timers: ReadonlyArray<OrderTimer>;
   /** What its state allows you, and why not; at most 10. */
@@ -1655,6 +1679,43 @@ export type OrderPolicy = {
   readonly closedAfterHours: Scalars['Int']['output'];
 };
 
+/** Who takes a step of an order. */
+export type OrderParty =
+  /** Who bought it. */
+  | 'BUYER'
+  /** Somebody of its seller's team. */
+  | 'SELLER'
+  /** Somebody of the market's staff. */
+  | 'OPERATOR'
+  /** Time, or the payment. */
+  | 'SYSTEM';
+
+/** Something of an order that was not sent after all. */
+export type OrderCancellation = {
+  /** Who said so. */
+  readonly party: OrderParty;
+  /** Why, as it was told to the other side. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What of the order's total was asked back for it: its units and delivery. */
+  readonly amount: Money;
+  /** What of that is for delivery: all of it with the last thing that was to be delivered, if none of them was. */
+  readonly shipping: Money;
+  /** Which units, at most 100 lines. */
+  readonly lines: ReadonlyArray<OrderCancellationLine>;
+};
+
+/** Units of a line that were not sent after all. */
+export type OrderCancellationLine = {
+  /** Of which line. */
+  readonly orderLine: OrderLine;
+  /** How many. */
+  readonly quantity: Scalars['Int']['output'];
+  /** What was asked back for them. */
+  readonly amount: Money;
+};
+
 /** What time does to an order. */
 export type OrderTimer = {
   /** The state it leads to. */
@@ -1669,6 +1730,8 @@ export type OrderStep = {
   readonly from: OrderState;
   /** To. */
   readonly to: OrderState;
+  /** Who took it. */
+  readonly party: OrderParty;
   /** Why, as it was told to the other side. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** When. */
@@ -2110,6 +2173,40 @@ export type CouponCodeEndPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A buyer may not buy so many of a listing. Code: PURCHASE_LIMIT. */
+export type PurchaseLimitError = UserError & {
+  /** PURCHASE_LIMIT. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the person. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Which listing. */
+  readonly listingId: Scalars['ID']['output'];
+  /** How many of it one buyer may buy in all. */
+  readonly limit: Scalars['Int']['output'];
+  /** How many you have bought; what is to be paid counts, what was cancelled does not. */
+  readonly bought: Scalars['Int']['output'];
+  /** How many you may still buy. */
+  readonly left: Scalars['Int']['output'];
+};
+
+/** How many of a listing one buyer may buy in all. */
+export type PurchaseLimitSetInput = {
+  /** 1 to 9,999; null for any number. */
+  readonly perBuyerMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What purchaseLimitSet answers. */
+export type PurchaseLimitSetPayload = {
+  /** The listing; null when refused. */
+  readonly listing?: Maybe<Listing>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Why something of an order cannot be bought again. */
 export type ReorderBar =
   /** It is not for sale any more, or not in this way. */
@@ -2455,6 +2552,8 @@ export type Mutation = {
   readonly couponCodeCreate: CouponCodeCreatePayload;
   /** Ends a code for good. For those who may make its promotion. */
   readonly couponCodeEnd: CouponCodeEndPayload;
+  /** Says how many of a listing one buyer may buy in all. What was bought before counts. For the seller's owner and managers. */
+  readonly purchaseLimitSet: PurchaseLimitSetPayload;
   /**
    * Puts what you bought into your cart again, as many as then, as far as it is still sold; of what lies there already, the
    * larger number. What is left out, and why, stands in the answer.
@@ -2667,6 +2766,12 @@ export type MutationCouponCodeCreateArgs = {
 export type MutationCouponCodeEndArgs = {
   id: Scalars['ID']['input'];
   input: CouponCodeEndInput;
+};
+
+
+export type MutationPurchaseLimitSetArgs = {
+  id: Scalars['ID']['input'];
+  input: PurchaseLimitSetInput;
 };
 
 
@@ -2884,9 +2989,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SellerUnavailableError )
     | ( Omit<PriceChangedError, 'was' | 'now'> & { was: _RefType['Money'], now: _RefType['Money'] } )
     | ( CurrencyMixedError )
+    | ( DiscountChangedError )
     | ( OrderLineQuantityError )
     | ( Omit<CouponInvalidError, 'minimum'> & { minimum?: Maybe<_RefType['Money']> } )
     | ( CouponExhaustedError )
+    | ( PurchaseLimitError )
     | ( ShipmentLimitError )
   ;
 };
@@ -3016,6 +3123,7 @@ export type ResolversTypes = {
   SellerUnavailableError: ResolverTypeWrapper<SellerUnavailableError>;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'was' | 'now'> & { was: ResolversTypes['Money'], now: ResolversTypes['Money'] }>;
   CurrencyMixedError: ResolverTypeWrapper<CurrencyMixedError>;
+  DiscountChangedError: ResolverTypeWrapper<DiscountChangedError>;
   OrderLineQuantityError: ResolverTypeWrapper<OrderLineQuantityError>;
   OrderAcceptInput: OrderAcceptInput;
   OrderDeclineInput: OrderDeclineInput;
@@ -3043,6 +3151,9 @@ export type ResolversTypes = {
   OrderFee: ResolverTypeWrapper<Omit<OrderFee, 'amount' | 'tax'> & { amount: ResolversTypes['Money'], tax: ResolversTypes['Money'] }>;
   OrderDelivery: ResolverTypeWrapper<Omit<OrderDelivery, 'price'> & { price: ResolversTypes['Money'] }>;
   OrderPolicy: ResolverTypeWrapper<OrderPolicy>;
+  OrderParty: OrderParty;
+  OrderCancellation: ResolverTypeWrapper<OrderCancellationRow>;
+  OrderCancellationLine: ResolverTypeWrapper<Omit<OrderCancellationLine, 'orderLine' | 'amount'> & { orderLine: ResolversTypes['OrderLine'], amount: ResolversTypes['Money'] }>;
   OrderTimer: ResolverTypeWrapper<OrderTimer>;
   OrderStep: ResolverTypeWrapper<OrderStep>;
   OrderLineStatus: OrderLineStatus;
@@ -3077,6 +3188,9 @@ export type ResolversTypes = {
   CouponCodeCreatePayload: ResolverTypeWrapper<Omit<CouponCodeCreatePayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CouponCodeEndInput: CouponCodeEndInput;
   CouponCodeEndPayload: ResolverTypeWrapper<Omit<CouponCodeEndPayload, 'couponCode' | 'userErrors'> & { couponCode?: Maybe<ResolversTypes['CouponCode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PurchaseLimitError: ResolverTypeWrapper<PurchaseLimitError>;
+  PurchaseLimitSetInput: PurchaseLimitSetInput;
+  PurchaseLimitSetPayload: ResolverTypeWrapper<Omit<PurchaseLimitSetPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReorderBar: ReorderBar;
   ReorderLeftOut: ResolverTypeWrapper<Omit<ReorderLeftOut, 'orderLine'> & { orderLine: ResolversTypes['OrderLine'] }>;
   OrderReorderInput: OrderReorderInput;
@@ -3221,6 +3335,7 @@ export type ResolversParentTypes = {
   SellerUnavailableError: SellerUnavailableError;
   PriceChangedError: Omit<PriceChangedError, 'was' | 'now'> & { was: ResolversParentTypes['Money'], now: ResolversParentTypes['Money'] };
   CurrencyMixedError: CurrencyMixedError;
+  DiscountChangedError: DiscountChangedError;
   OrderLineQuantityError: OrderLineQuantityError;
   OrderAcceptInput: OrderAcceptInput;
   OrderDeclineInput: OrderDeclineInput;
@@ -3243,6 +3358,8 @@ export type ResolversParentTypes = {
   OrderFee: Omit<OrderFee, 'amount' | 'tax'> & { amount: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'] };
   OrderDelivery: Omit<OrderDelivery, 'price'> & { price: ResolversParentTypes['Money'] };
   OrderPolicy: OrderPolicy;
+  OrderCancellation: OrderCancellationRow;
+  OrderCancellationLine: Omit<OrderCancellationLine, 'orderLine' | 'amount'> & { orderLine: ResolversParentTypes['OrderLine'], amount: ResolversParentTypes['Money'] };
   OrderTimer: OrderTimer;
   OrderStep: OrderStep;
   OrderLine: OrderLineRow;
@@ -3271,6 +3388,9 @@ export type ResolversParentTypes = {
   CouponCodeCreatePayload: Omit<CouponCodeCreatePayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CouponCodeEndInput: CouponCodeEndInput;
   CouponCodeEndPayload: Omit<CouponCodeEndPayload, 'couponCode' | 'userErrors'> & { couponCode?: Maybe<ResolversParentTypes['CouponCode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PurchaseLimitError: PurchaseLimitError;
+  PurchaseLimitSetInput: PurchaseLimitSetInput;
+  PurchaseLimitSetPayload: Omit<PurchaseLimitSetPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReorderLeftOut: Omit<ReorderLeftOut, 'orderLine'> & { orderLine: ResolversParentTypes['OrderLine'] };
   OrderReorderInput: OrderReorderInput;
   OrderReorderPayload: OrderReorderPayloadRow;
@@ -3394,7 +3514,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'CartLimitError' | 'CheckoutExpiredError' | 'InsufficientStockError' | 'InventoryChangedError' | 'ListingUnavailableError' | 'SellerUnavailableError' | 'PriceChangedError' | 'CurrencyMixedError' | 'OrderLineQuantityError' | 'CouponInvalidError' | 'CouponExhaustedError' | 'ShipmentLimitError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'CartLimitError' | 'CheckoutExpiredError' | 'InsufficientStockError' | 'InventoryChangedError' | 'ListingUnavailableError' | 'SellerUnavailableError' | 'PriceChangedError' | 'CurrencyMixedError' | 'DiscountChangedError' | 'OrderLineQuantityError' | 'CouponInvalidError' | 'CouponExhaustedError' | 'PurchaseLimitError' | 'ShipmentLimitError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -3506,6 +3626,8 @@ export type CartWarningResolvers<ContextType = Context, ParentType extends Resol
   was?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   now?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CartLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartLimitError'] = ResolversParentTypes['CartLimitError']> = {
@@ -3655,6 +3777,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deliveryOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryOption']>>, ParentType, ContextType, RequireFields<ListingDeliveryOptionsArgs, 'to' | 'quantity'>>;
   stockStatus?: Resolver<Maybe<ResolversTypes['StockStatus']>, ParentType, ContextType>;
+  purchaseLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DeliveryOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOption'] = ResolversParentTypes['DeliveryOption']> = {
@@ -3871,6 +3994,14 @@ export type CurrencyMixedErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DiscountChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountChangedError'] = ResolversParentTypes['DiscountChangedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderLineQuantityErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLineQuantityError'] = ResolversParentTypes['OrderLineQuantityError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3944,6 +4075,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   policy?: Resolver<ResolversTypes['OrderPolicy'], ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['OrderPaymentStatus'], ParentType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['OrderFulfilmentStatus'], ParentType, ContextType>;
+  refundRequested?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cancellations?: Resolver<ReadonlyArray<ResolversTypes['OrderCancellation']>, ParentType, ContextType>;
   timers?: Resolver<ReadonlyArray<ResolversTypes['OrderTimer']>, ParentType, ContextType>;
   allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['OrderStep']>, ParentType, ContextType>;
@@ -3989,6 +4122,21 @@ export type OrderPolicyResolvers<ContextType = Context, ParentType extends Resol
   closedAfterHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OrderCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancellation'] = ResolversParentTypes['OrderCancellation']> = {
+  party?: Resolver<ResolversTypes['OrderParty'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shipping?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderCancellationLine']>, ParentType, ContextType>;
+};
+
+export type OrderCancellationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancellationLine'] = ResolversParentTypes['OrderCancellationLine']> = {
+  orderLine?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type OrderTimerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTimer'] = ResolversParentTypes['OrderTimer']> = {
   effect?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3997,6 +4145,7 @@ export type OrderTimerResolvers<ContextType = Context, ParentType extends Resolv
 export type OrderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStep'] = ResolversParentTypes['OrderStep']> = {
   from?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['OrderParty'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -4158,6 +4307,22 @@ export type CouponCodeEndPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PurchaseLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLimitError'] = ResolversParentTypes['PurchaseLimitError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bought?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseLimitSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLimitSetPayload'] = ResolversParentTypes['PurchaseLimitSetPayload']> = {
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReorderLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorderLeftOut'] = ResolversParentTypes['ReorderLeftOut']> = {
   orderLine?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ReorderBar'], ParentType, ContextType>;
@@ -4287,6 +4452,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   promotionEnd?: Resolver<ResolversTypes['PromotionEndPayload'], ParentType, ContextType, RequireFields<MutationPromotionEndArgs, 'id' | 'input'>>;
   couponCodeCreate?: Resolver<ResolversTypes['CouponCodeCreatePayload'], ParentType, ContextType, RequireFields<MutationCouponCodeCreateArgs, 'id' | 'input'>>;
   couponCodeEnd?: Resolver<ResolversTypes['CouponCodeEndPayload'], ParentType, ContextType, RequireFields<MutationCouponCodeEndArgs, 'id' | 'input'>>;
+  purchaseLimitSet?: Resolver<ResolversTypes['PurchaseLimitSetPayload'], ParentType, ContextType, RequireFields<MutationPurchaseLimitSetArgs, 'id' | 'input'>>;
   orderReorder?: Resolver<ResolversTypes['OrderReorderPayload'], ParentType, ContextType, RequireFields<MutationOrderReorderArgs, 'id' | 'input'>>;
   shipmentCreate?: Resolver<ResolversTypes['ShipmentCreatePayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
   shipmentMarkShipped?: Resolver<ResolversTypes['ShipmentMarkShippedPayload'], ParentType, ContextType, RequireFields<MutationShipmentMarkShippedArgs, 'id' | 'input'>>;
@@ -4380,6 +4546,7 @@ export type Resolvers<ContextType = Context> = {
   SellerUnavailableError?: SellerUnavailableErrorResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   CurrencyMixedError?: CurrencyMixedErrorResolvers<ContextType>;
+  DiscountChangedError?: DiscountChangedErrorResolvers<ContextType>;
   OrderLineQuantityError?: OrderLineQuantityErrorResolvers<ContextType>;
   OrderAcceptPayload?: OrderAcceptPayloadResolvers<ContextType>;
   OrderDeclinePayload?: OrderDeclinePayloadResolvers<ContextType>;
@@ -4394,6 +4561,8 @@ export type Resolvers<ContextType = Context> = {
   OrderFee?: OrderFeeResolvers<ContextType>;
   OrderDelivery?: OrderDeliveryResolvers<ContextType>;
   OrderPolicy?: OrderPolicyResolvers<ContextType>;
+  OrderCancellation?: OrderCancellationResolvers<ContextType>;
+  OrderCancellationLine?: OrderCancellationLineResolvers<ContextType>;
   OrderTimer?: OrderTimerResolvers<ContextType>;
   OrderStep?: OrderStepResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
@@ -4415,6 +4584,8 @@ export type Resolvers<ContextType = Context> = {
   PromotionEndPayload?: PromotionEndPayloadResolvers<ContextType>;
   CouponCodeCreatePayload?: CouponCodeCreatePayloadResolvers<ContextType>;
   CouponCodeEndPayload?: CouponCodeEndPayloadResolvers<ContextType>;
+  PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;
+  PurchaseLimitSetPayload?: PurchaseLimitSetPayloadResolvers<ContextType>;
   ReorderLeftOut?: ReorderLeftOutResolvers<ContextType>;
   OrderReorderPayload?: OrderReorderPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;

@@ -13,14 +13,15 @@ import { inventoryAdjustments, inventoryItems, inventoryLevels } from "./invento
 import { resolvers as inventoryResolvers } from "./inventory/resolvers.ts";
 import { locations } from "./locations/location-tables.ts";
 import { resolvers as locationResolvers } from "./locations/resolvers.ts";
-import { moneyReactions } from "./order-groups/order-groups-place.ts";
 import { paymentWindow } from "./order-groups/order-groups-expire.ts";
+import { moneyReactions } from "./order-groups/reactions.ts";
 import { orderGroups, orderLines, orders } from "./orders/order-tables.ts";
 import { resolvers as orderResolvers } from "./orders/resolvers.ts";
 import { couponCodes, promotions } from "./promotions/promotion-tables.ts";
 import { ordersInTime } from "./order-life/orders-due.ts";
 import { resolvers as orderLifeResolvers } from "./order-life/resolvers.ts";
 import { resolvers as promotionResolvers } from "./promotions/resolvers.ts";
+import { resolvers as purchaseResolvers } from "./purchase-limits/resolvers.ts";
 import { resolvers as reorderResolvers } from "./reorders/resolvers.ts";
 import { resolvers as shipmentResolvers } from "./shipments/resolvers.ts";
 import { shipments } from "./shipments/shipment-tables.ts";
@@ -31,7 +32,7 @@ export const commerce: Subgraph<Context> = {
   folder: import.meta.dirname,
   tables: [locations, inventoryItems, inventoryLevels, inventoryAdjustments, carts, cartLines, checkouts, orderGroups, orders, orderLines, shipments, shippingProfiles, promotions, couponCodes],
   resolvers: mergedResolvers(
-    cartResolvers, checkoutResolvers, deliveryResolvers, inventoryResolvers, locationResolvers, orderLifeResolvers, orderResolvers, promotionResolvers, reorderResolvers, shipmentResolvers, taxResolvers),
+    cartResolvers, checkoutResolvers, deliveryResolvers, inventoryResolvers, locationResolvers, orderLifeResolvers, orderResolvers, promotionResolvers, purchaseResolvers, reorderResolvers, shipmentResolvers, taxResolvers),
   context,
   reactions: { money: moneyReactions },
   sweeps: [paymentWindow, offerWindow, guestCartAge, ordersInTime],

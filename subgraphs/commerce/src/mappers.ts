@@ -21,6 +21,7 @@ export type { Cart, CartLine } from "./carts/cart-tables.ts";
 export type { Checkout } from "./checkouts/checkout-tables.ts";
 export type { DeliveryOption as CheckoutDeliveryOption } from "./delivery/delivery-quote.ts";
 export type { Order, OrderGroup } from "./orders/order-tables.ts";
+export type { OrderCancellation } from "./orders/cancellation-reads.ts";
 export type { PricedOrderLine as OrderLine } from "./orders/order-reads.ts";
 export type { OrderPage as OrderConnection } from "./orders/order-pages.ts";
 export type { CompletedAnswer as CheckoutCompletePayload } from "./checkouts/checkout-complete.ts";

@@ -10,10 +10,10 @@ import { cartMerge } from "./cart-merge.ts";
 import type { Cart, CartLine } from "./cart-tables.ts";
 import { cartWarnings, type LineNow } from "./cart-warnings.ts";
 
-/** What is known of each line now: three statements, however many lines. */
-const linesNow = async ({ id }: Cart, { carts, stock }: Context): Promise<LineNow[]> => Promise.all((await carts.linesOf.load(id)).map(async (line) => {
-  const [offer, isSelling, available] = await Promise.all([carts.offers.load(line.variantId), carts.isSelling.load(line.sellerId), stock.availableOf.load(line.variantId)]);
-  return { line, offer, isSelling, available };
+/** What is known of each line now: four statements, however many lines. */
+const linesNow = async ({ id }: Cart, { carts, stock, purchases }: Context): Promise<LineNow[]> => Promise.all((await carts.linesOf.load(id)).map(async (line) => {
+  const [offer, isSelling, available, limited] = await Promise.all([carts.offers.load(line.variantId), carts.isSelling.load(line.sellerId), stock.availableOf.load(line.variantId), purchases.ofCaller.load(line.listingId)]);
+  return { line, offer, isSelling, available, limited };
 }));
 
 /** What a line costs now; null when it is not offered any more. */

@@ -28,7 +28,7 @@ type Call = BatchedCall<Context, CheckoutCompleteInput>;
  * A batched flow: the buyers of one thing do not wait for each other one by one, they are served together.
  * Repeatable: the same key returns the first answer.
  * @throws Refused Invalid (no such checkout), InvalidTransition, CheckoutExpired, StaleVersion (the checkout changed since it was shown),
- *   Required (address, delivery), and for each line ListingUnavailable, SellerUnavailable, PriceChanged, InsufficientStock; CouponRefused
+ *   Required (address, delivery), and for each line ListingUnavailable, SellerUnavailable, PriceChanged, InsufficientStock; PurchaseLimit, CouponRefused, DiscountChanged
  */
 export const checkoutComplete = batchedVerb<Context, CheckoutCompleteInput, Completed>("checkoutComplete", async (tx, calls) => {
   const checkouts = new Map((await checkoutsLock(tx, [...new Set(calls.map(({ input }) => input.id))])).map((checkout) => [checkout.id, checkout]));
@@ -47,7 +47,7 @@ export const checkoutComplete = batchedVerb<Context, CheckoutCompleteInput, Comp
       outcomes.set(call, { refused: error });
     }
   }
-  const sold = await checkoutsSell(tx, ready.map(({ call, checkout }) => ({ checkout, origin: call.origin, secrets: call.context.secrets })));
+  const sold = await checkoutsSell(tx, ready.map(({ call, checkout }) => ({ checkout, origin: call.origin, caller: call.context.caller })));
   ready.forEach(({ call }, at) => outcomes.set(call, sold[at]!));
   return calls.map((call) => outcomes.get(call)!);
 }, {

@@ -1,3 +1,4 @@
+import { isMember, type Caller } from "@souk/shared/caller";
 import type { Id } from "@souk/shared/ids";
 import type { UserError } from "@souk/shared/refusals";
 import { insufficientStock, listingUnavailable, priceChanged, sellerUnavailable } from "../offers/offer-refusals.ts";
@@ -23,14 +24,20 @@ export interface LockedMarket {
 /** Everything that stands in a checkout's way, or what it would get; `take` makes it so for those that come after. */
 export type Decision = { readonly refused: UserError[] } | { readonly taken: readonly Allocation[]; take(): void };
 
+/** False if there is less than a checkout wants before anybody has taken any: it is refused, whatever else is so. */
+export const mayBeInStock = (stock: LockedMarket["stock"], { lines }: Checkout): boolean => lines.every(({ variantId, quantity }) => {
+  const of = stock.get(variantId);
+  return of?.policy === "UNLIMITED" || (of?.levels ?? []).reduce((sum, { available }) => sum + available, 0) >= quantity;
+});
+
 /** Looks at one checkout after the other, in the order they came, and at what those before have left. */
-export function deciderOf(market: LockedMarket): (checkout: Checkout) => Decision {
+export function deciderOf(market: LockedMarket): (checkout: Checkout, caller: Caller) => Decision {
   const left = new Map([...market.stock.values()].flatMap(({ levels }) => levels.map(({ levelId, available }): [string, number] => [levelId, available])));
   const leftOf = ({ levels }: LockedStock) => levels.map(({ levelId }) => ({ levelId, available: left.get(levelId)! }));
 
-  const wrongWith = (line: CheckoutLine, currency: Checkout["currency"]): UserError | undefined => {
+  const wrongWith = (line: CheckoutLine, currency: Checkout["currency"], caller: Caller): UserError | undefined => {
     const offer = market.offers.get(line.variantId);
-    if (!offer?.isSellable || offer.sellerId !== line.sellerId) return listingUnavailable(line.variantId, null);
+    if (!offer?.isSellable || offer.sellerId !== line.sellerId || isMember(caller, line.sellerId)) return listingUnavailable(line.variantId, null);
     if (!market.selling.has(line.sellerId)) return sellerUnavailable(line.sellerId, null);
     const now = { minor: unitMinorFor(offer, line.quantity), currency: offer.currency };
     if (now.minor !== line.unitMinor || now.currency !== currency) return priceChanged(line.variantId, { minor: line.unitMinor, currency }, now, null);
@@ -40,8 +47,8 @@ export function deciderOf(market: LockedMarket): (checkout: Checkout) => Decisio
     return available < line.quantity ? insufficientStock(line.variantId, available, null) : undefined;
   };
 
-  return ({ lines, currency }) => {
-    const refused = lines.flatMap((line) => wrongWith(line, currency) ?? []);
+  return ({ lines, currency }, caller) => {
+    const refused = lines.flatMap((line) => wrongWith(line, currency, caller) ?? []);
     if (refused.length > 0) return { refused };
     const taken = lines.flatMap(({ variantId, quantity }): Allocation[] => {
       const stock = market.stock.get(variantId)!;

@@ -25,6 +25,8 @@ export interface CheckoutDraft {
 }
 
 const shippingClass = "SHIPPING";
+/** Perhaps of a delivery that is not chosen yet, or free. */
+const takesNothing = "So far this code takes nothing off.";
 const untaxed = { rateBps: 0, inclusion: "ADDED", jurisdiction: null } as const;
 
 /**
@@ -34,7 +36,7 @@ const untaxed = { rateBps: 0, inclusion: "ADDED", jurisdiction: null } as const;
 export async function checkoutQuote(sql: Sql, draft: CheckoutDraft): Promise<CheckoutQuote> {
   const { currency, lines, country, region } = draft;
   const deliveries = await deliveriesOf(sql, draft);
-  const classes = [...new Set([...lines.map(({ taxClass }) => taxClass), shippingClass])];
+  const classes = distinct([...lines.map(({ taxClass }) => taxClass), shippingClass]);
   const rates = country === null ? [] : await taxRatesOfTable.ratesOf(sql, classes.map((taxClass) => ({ country, region, taxClass })));
   const taxes = classes.map((taxClass, at): QuotedTax => ({ taxClass, ...untaxed, ...rates[at] }));
   const taxOf = (taxClass: string) => taxes.find((tax) => tax.taxClass === taxClass)!;
@@ -45,25 +47,28 @@ export async function checkoutQuote(sql: Sql, draft: CheckoutDraft): Promise<Che
   }));
   const shipping = deliveries.flatMap(({ sellerId, chosen }) =>
     (chosen ? [{ sellerId, minor: chosen.priceMinor, taxRateBps: taxOf(shippingClass).rateBps, taxInclusion: taxOf(shippingClass).inclusion }] : []));
-  const [found] = await promotionsRead(sql, [{ codes: draft.codes, buyerId: draft.buyerId, sellerIds: [...new Set(lines.map(({ sellerId }) => sellerId))], currency }]);
+  const [found] = await promotionsRead(sql, [{ codes: draft.codes, buyerId: draft.buyerId, sellerIds: distinct(lines.map(({ sellerId }) => sellerId)), currency }]);
   const { discounts, applied, refusals } = discountsOf(found!, { currency, lines: basket, shipping });
   const result = priced({ currency, ...pricingPolicy, lines: basket, shipping, discounts });
+  const promotions = applied
+    .map((promotion) => ({ ...promotion, amountMinor: taken(result.discounts.find(({ discountId }) => discountId === promotion.promotionId)) }))
+    .filter(({ amountMinor }) => amountMinor > 0n);      // what takes nothing off costs no use of a code
 
   return {
-    priced: result, deliveries, taxes,
-    promotions: applied.map((promotion) => ({ ...promotion, amountMinor: taken(result.discounts.find(({ discountId }) => discountId === promotion.promotionId)) })),
-    codes: draft.codes.map((code) => {
-      const refusal = refusals.find((one) => one.code === couponText(code));
-      return { code: couponText(code), reason: refusal?.error.message ?? null };
+    priced: result, deliveries, taxes, promotions,
+    codes: distinct(draft.codes.map(couponText)).map((code) => {
+      const refusal = refusals.find((one) => one.code === code);
+      return { code, reason: refusal?.error.message ?? (promotions.some(({ coupon }) => coupon?.code === code) ? null : takesNothing) };
     }),
     lacks: [...country === null ? ["ADDRESS" as const] : [], ...deliveries.some(({ chosen }) => chosen === null) ? ["DELIVERY" as const] : []],
   };
 }
 
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const taken = (part: DiscountPart | undefined): bigint => (part ? part.sellerMinor + part.platformMinor : 0n);
 
 async function deliveriesOf(sql: Sql, { lines, currency, country, region, postalCode, deliveries }: CheckoutDraft): Promise<SellerDelivery[]> {
-  const sellerIds = [...new Set(lines.map(({ sellerId }) => sellerId))];
+  const sellerIds = distinct(lines.map(({ sellerId }) => sellerId));
   const destination = country === null ? null : { country, region, postalCode };
   const quotes = await deliveryQuotes(sql, sellerIds.map((sellerId) => ({
     sellerId, currency, destination,

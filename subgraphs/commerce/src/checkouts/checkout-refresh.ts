@@ -18,6 +18,6 @@ export interface CheckoutRefreshInput { readonly id: Id<"chk">; readonly idempot
  */
 export const checkoutRefresh = verb("checkoutRefresh", async (tx, { caller }: Context, { id }: CheckoutRefreshInput): Promise<Checkout> => {
   const checkout = await ownCheckoutLock(tx, id, caller);
-  const { lines } = await checkoutLines(tx, caller, checkout.lines);
-  return checkoutChange(tx, checkout, { lines });
+  const { lines, currency } = await checkoutLines(tx, caller, checkout.lines);
+  return checkoutChange(tx, checkout, { lines, currency });
 });

@@ -20,7 +20,7 @@ export interface CheckoutStartInput { readonly lineIds?: readonly Id<"cln">[] | 
  *
  * Repeatable: the same key returns the first answer.
  * @throws OperationError UNAUTHENTICATED for a guest: whoever buys has an account
- * @throws Refused Required (an empty cart), Invalid (a line of another cart), and for each line ListingUnavailable, SellerUnavailable; CurrencyMixed
+ * @throws Refused Required (an empty cart), Invalid (a line of another cart), and for each line ListingUnavailable, SellerUnavailable; PurchaseLimit, CurrencyMixed
  */
 export const checkoutStart = verb("checkoutStart", async (tx, { caller }: Context, { lineIds }: CheckoutStartInput): Promise<Checkout> => {
   if (!caller.userId) throw unauthenticated();

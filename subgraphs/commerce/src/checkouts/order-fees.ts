@@ -6,7 +6,7 @@ import type { Checkout } from "./checkout-tables.ts";
 import type { SellerFee } from "./sold.ts";
 
 /** What money says of one line: the rule in force, held so until the transaction ends. */
-interface LineFee { readonly place: number; readonly fee_rule_id: string; readonly bps: number; readonly fee_minor: string; readonly fee_tax_minor: string; readonly jurisdiction: string | null }
+interface LineFee { readonly place: number; readonly fee_rule_id: string; readonly bps: number; readonly base_minor: string; readonly fee_minor: string; readonly fee_tax_minor: string; readonly jurisdiction: string | null }
 
 /**
  * What the platform takes of each seller's part, by the rules in force, which stay so until the transaction ends. Taken on
@@ -22,7 +22,7 @@ export async function feesOf(tx: Tx, checkouts: readonly Checkout[]): Promise<Re
     }));
   });
   const fees = lines.length === 0 ? [] : await tx.rows<LineFee>(
-    "select place, fee_rule_id, bps, fee_minor::text, fee_tax_minor::text, jurisdiction from money.fees_lock_v1($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[])",
+    "select place, fee_rule_id, bps, base_minor::text, fee_minor::text, fee_tax_minor::text, jurisdiction from money.fees_lock_v1($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[])",
     [lines.map(({ line }) => uuidOf(line.sellerId)), lines.map(({ line }) => `{${line.categoryPath.map(uuidOf).join(",")}}`), lines.map(({ currency }) => currency), lines.map(({ base }) => String(base)),
       lines.map(({ shipping }) => String(shipping))]);
 
@@ -32,7 +32,10 @@ export async function feesOf(tx: Tx, checkouts: readonly Checkout[]): Promise<Re
     const before = sums[at]!.get(line.sellerId);
     sums[at]!.set(line.sellerId, {
       feeMinor: (before?.feeMinor ?? 0n) + BigInt(fee.fee_minor), feeTaxMinor: (before?.feeTaxMinor ?? 0n) + BigInt(fee.fee_tax_minor),
-      fee: { jurisdiction: fee.jurisdiction, rules: [...before?.fee.rules ?? [], { ruleId: idOf("frl", fee.fee_rule_id), bps: fee.bps, variantId: line.variantId, feeMinor: BigInt(fee.fee_minor) }] },
+      fee: { rules: [...before?.fee.rules ?? [], {
+        ruleId: idOf("frl", fee.fee_rule_id), bps: fee.bps, variantId: line.variantId, baseMinor: BigInt(fee.base_minor),
+        feeMinor: BigInt(fee.fee_minor), feeTaxMinor: BigInt(fee.fee_tax_minor), jurisdiction: fee.jurisdiction,
+      }] },
     });
   }
   return sums;

@@ -1,8 +1,8 @@
 import type { Tx } from "@souk/shared/database";
 import type { UserError } from "@souk/shared/refusals";
+import { discountChanged } from "../offers/offer-refusals.ts";
 import { couponLock, promotionsLock } from "../promotions/coupon-lock.ts";
 import { couponRefusal } from "../promotions/coupon-refusals.ts";
-import type { PromotionNow } from "../promotions/promotion-now.ts";
 import type { Checkout, QuotedPromotion } from "./checkout-tables.ts";
 
 /**
@@ -14,19 +14,20 @@ export async function usesLock(tx: Tx, checkouts: readonly Checkout[]): Promise<
   const coupons = await couponLock(tx, distinct(shown.flatMap(({ coupon }) => coupon?.couponId ?? [])), distinct(shown.map(({ buyerId }) => buyerId)));
   const automatic = await promotionsLock(tx, distinct(shown.filter(({ coupon }) => coupon === null).map(({ promotionId }) => promotionId)));
 
-  const isAsShown = ({ promotionId, promotionVersion }: QuotedPromotion): PromotionNow | undefined => {
+  const wrongWith = ({ promotionId, promotionVersion, coupon }: QuotedPromotion): UserError | undefined => {
     const now = coupons.promotions.get(promotionId) ?? automatic.get(promotionId);
-    return now?.version === promotionVersion && now.phase === "RUNNING" ? now : undefined;
+    if (coupon && now && now.phase !== "RUNNING") return couponRefusal(coupon.code, now.phase, null);
+    return now?.phase === "RUNNING" && now.version === promotionVersion ? undefined : discountChanged(promotionId, null);
   };
   return ({ buyerId, quote: { promotions } }) => {
     const taken: (() => void)[] = [];
     const refused = promotions.flatMap((promotion): UserError[] => {
-      const code = promotion.coupon?.code ?? "";
-      if (!isAsShown(promotion)) return [couponRefusal(code, "ENDED", null, null)];
+      const wrong = wrongWith(promotion);
+      if (wrong) return [wrong];
       if (!promotion.coupon) return [];
-      const { couponId } = promotion.coupon;
+      const { couponId, code } = promotion.coupon;
       const bar = coupons.take(couponId, buyerId);
-      if (bar !== null) return [couponRefusal(code, bar, null, null)];
+      if (bar !== null) return [couponRefusal(code, bar, null)];
       taken.push(() => coupons.putBack(couponId, buyerId));
       return [];
     });

@@ -52,6 +52,16 @@ describe("how a listing reaches a place", () => {
     expect(errors?.map(({ extensions }) => extensions["code"])).toEqual(["BAD_USER_INPUT"]);
   });
 
+  test("is as free in an estimate as in a cart, where many cost less each", async ({ market }) => {
+    const shop = await market.shop();
+    await market.profile(shop, { zones: [{ ...everywhere, rates: [rate("Post", "300", { freeFromMinor: "3000" })] }] });
+    const listing = await market.sold(shop);
+    const { userErrors } = await market.mutate(shop.owner, "variantsBulkSet", {
+      expectedVersion: 3, optionNames: [], currency: "EUR", variants: [{ optionValues: [], priceMinor: "1000", quantityBreaks: [{ minimumQuantity: 3, unitMinor: "999" }] }] }, { id: listing });
+    expect(userErrors).toEqual([]);
+    expect([await named(market, [listing], { country: "FR" }, 3), await named(market, [listing], { country: "FR" }, 4)]).toEqual([[[["Post", "300"]]], [[["Post", "0"]]]]);
+  });
+
   test("can be fetched where its seller lets people come, as long as it does", async ({ market, scratch }) => {
     const [shop, other] = [await market.shop(), await market.shop()];
     const place = async ({ sellerId }: typeof shop, isPickup: boolean) => {

@@ -1,5 +1,6 @@
 import type { Id } from "@souk/shared/ids";
 import type { Currency } from "@souk/shared/money";
+import { cheapestWay } from "./shipping-profile-input.ts";
 import type { ShippingRate } from "./shipping-profile-tables.ts";
 
 /** How something reaches its buyer; NONE for what is not brought: a service, a project. */
@@ -108,9 +109,9 @@ function shipped(parcels: readonly Parcel[], currency: Currency): DeliveryOption
   }
   const cheapest = parcels.flatMap((parcel): Sent[] => parcel.terms.rates.toSorted(byPrice).slice(0, 1).map((rate) => ({ rate, parcel })));
   const isNamed = [...ways.values()].some((sent) => sent.every(({ rate }, at) => rate === cheapest[at]?.rate));
-  if (cheapest.length === parcels.length && !isNamed) ways.set("*", cheapest);
+  if (cheapest.length === parcels.length && !isNamed) ways.set(cheapestWay, cheapest);
   return [...ways].map(([name, sent]): DeliveryOption => ({
-    optionId: `ship:${name}`, kind: "SHIP", name: name === "*" ? "Delivery" : sent.map(({ rate }) => rate.name).toSorted()[0]!,
+    optionId: `ship:${name}`, kind: "SHIP", name: name === cheapestWay ? "Delivery" : sent.map(({ rate }) => rate.name).toSorted()[0]!,
     priceMinor: priceTogether(sent), currency, taxClass: "SHIPPING", locationId: null,
     minDays: Math.max(...sent.map(({ rate }) => rate.minDays)), maxDays: Math.max(...sent.map(({ rate }) => rate.maxDays)),
   })).toSorted((a, b) => order(a.priceMinor, b.priceMinor) || order(a.maxDays!, b.maxDays!) || order(a.optionId, b.optionId));

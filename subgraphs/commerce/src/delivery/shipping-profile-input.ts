@@ -47,11 +47,13 @@ const nameCharactersMax = 80;
 /** A billion of most currencies, as for prices. */
 const minorMax = 100_000_000_000n;
 const daysMax = 365;
+/** How a quote names each profile's cheapest rate together; no rate of a seller is called so. */
+export const cheapestWay = "*";
 
 const amount = z.bigint().min(0n, "Not below nothing.").max(minorMax, "This is more than any delivery costs.");
 const days = z.int().min(0, "Not below nothing.").max(daysMax, "At most a year.");
 const rate = z.object({
-  name: shownText(nameCharactersMax),
+  name: shownText(nameCharactersMax).refine((name) => name.trim() !== cheapestWay, "Another name: this one is that of several ways together."),
   currency: z.string().refine(isCurrency, "A currency, such as EUR."),
   priceMinor: amount, extraItemMinor: amount.nullish(), freeFromMinor: amount.nullish(),
   minDays: days, maxDays: days,

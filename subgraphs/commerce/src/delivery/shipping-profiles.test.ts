@@ -54,6 +54,7 @@ describe("a shipping profile", () => {
     ["a zone without a rate", { zones: [{ ...germany, rates: [] }] }, ["input.zones.0.rates"]],
     ["days that run backward", { zones: [{ ...germany, rates: [{ ...express, minDays: 9 }] }] }, ["input.zones.0.rates.0"]],
     ["a price below nothing", { zones: [{ ...germany, rates: [{ ...express, priceMinor: "-1" }] }] }, ["input.zones.0.rates.0.priceMinor"]],
+    ["a rate that is called as several together are", { zones: [{ ...germany, rates: [{ ...express, name: " * " }] }] }, ["input.zones.0.rates.0.name"]],
     ["a blank name", { name: " " }, ["input.name"]],
     ["a place that is nobody's", { pickupLocationIds: ["loc_nowhere"] }, ["input.pickupLocationIds"]],
   ])("is refused with %s, saying where, and nothing is made", async ([, wrong, paths], { market }) => {

@@ -30,7 +30,7 @@ export function adjustmentsDecide(changes: readonly PlacedChange[], levels: read
     if (said !== level.onHand) return [inventoryChanged(at, level)];
     const onHand = level.onHand + quantity;
     if (onHand < level.reserved) return [insufficientStock(level.variantId, level.onHand - level.reserved, changePath(at))];
-    if (onHand > onHandMax) return [invalid(changePath(at), `At most ${onHandMax} at one place.`)];
+    if (quantity > 0 && onHand > onHandMax) return [invalid(changePath(at), `At most ${onHandMax} at one place.`)];
     if (quantity > 0 && change.location.archivedAt) return [invalid(changePath(at, "locationId"), "Nothing more is brought to a place that was put away.")];
     const inAll = levels.filter(({ variantId }) => variantId === level.variantId).reduce((sum, { id }) => sum + after.get(id)!, 0);
     if (quantity > 0 && level.policy === "UNIQUE" && inAll > 1) return [invalid(changePath(at), "There is only one of it.")];

@@ -48,5 +48,5 @@ export const stockMovements = table("commerce.stock_movement", {
 });
 export type StockMovement = Row<typeof stockMovements>;
 
-/** Of one thing at one place: more is a slip of the finger. The constraint says the same. */
+/** Of one thing at one place: more, said by a person, is a slip of the finger. What is given back may come on top. */
 export const onHandMax = 1_000_000;

@@ -2,6 +2,7 @@ import { assert } from "@souk/shared/assert";
 import type { Tx } from "@souk/shared/database";
 import { uuidOf, type Id } from "@souk/shared/ids";
 import { stockTell, type StockChange } from "./stock-tell.ts";
+import { uniqueNoMore } from "./unique-no-more.ts";
 
 /** So many of an order's line, from 1 on. */
 export interface ReturnedLine { readonly orderLineId: Id<"oln">; readonly quantity: number }
@@ -18,13 +19,17 @@ export async function stockReturn(tx: Tx, lines: readonly ReturnedLine[], as: "C
   const column = as === "CANCELLED" ? "cancelled" : "returned";
   const wanted = new Map<string, number>();
   for (const { orderLineId, quantity } of lines) wanted.set(uuidOf(orderLineId), (wanted.get(uuidOf(orderLineId)) ?? 0) + quantity);
-  const sold = await tx.rows<{ line: string }>(
-    `select r.order_line_id as line
+  const sold = await tx.rows<{ line: string; variantId: string }>(
+    `select r.order_line_id as line, r.variant_id as "variantId"
        from commerce.reservation r
       where r.order_line_id = any($1::uuid[])
         and r.state = 'FINALIZED'
       order by r.id
         for no key update`, [[...wanted.keys()]]);
+  const variantOf = new Map(sold.map(({ line, variantId }) => [line, variantId]));
+  const coming = new Map<string, number>();
+  for (const [line, variantId] of variantOf) coming.set(variantId, (coming.get(variantId) ?? 0) + wanted.get(line)!);
+  if (coming.size > 0) await uniqueNoMore(tx, [...coming].map(([variantId, quantity]) => ({ variantId, quantity })));
   const returned = await tx.rows<StockChange & { line: string }>(
     `with sold as (
        select r.id, w.quantity as wanted, r.quantity - r.cancelled - r.returned as open,

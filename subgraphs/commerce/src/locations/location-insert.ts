@@ -42,5 +42,6 @@ export async function defaultLocation(tx: Tx, sellerId: Id<"sel">): Promise<Loca
   return await defaultRead(tx, sellerId) ?? locationInsert(tx, { sellerId, name: unnamed, country: null, region: null, postalCode: null, isPickup: false });
 }
 
+/** Locked as a place that somebody names is: nobody puts it away until the transaction ends. */
 const defaultRead = async (tx: Tx, sellerId: Id<"sel">): Promise<Location | undefined> =>
-  (await tx.read(locations, `select ${locations.select("l")} from commerce.location l where l.seller_id = $1 and l.is_default`, [uuidOf(sellerId)]))[0];
+  (await tx.read(locations, `select ${locations.select("l")} from commerce.location l where l.seller_id = $1 and l.is_default for share`, [uuidOf(sellerId)]))[0];

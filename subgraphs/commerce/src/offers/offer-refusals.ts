@@ -23,3 +23,7 @@ export const priceChanged = (variantId: Id<"var">, was: Money, now: Money, path:
 /** Prices of two currencies are not added up. */
 export const currencyMixed = (currencies: readonly string[], path: readonly string[] | null): UserError =>
   ({ __typename: "CurrencyMixedError", code: "CURRENCY_MISMATCH", message: `These are priced in ${currencies.join(" and ")}. Buy them one currency at a time.`, path, currencies });
+
+/** What was to come off is not what it was: its terms have changed, or it does not count any more. */
+export const discountChanged = (promotionId: Id<"prm">, path: readonly string[] | null): UserError =>
+  ({ __typename: "DiscountChangedError", code: "PRICE_CHANGED", message: "A discount has changed. Look at the price again.", path, promotionId });

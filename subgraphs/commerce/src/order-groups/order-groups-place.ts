@@ -1,7 +1,7 @@
 import type { LoggedEvent } from "@souk/shared/events";
 import type { Tx } from "@souk/shared/database";
 import { uuidOf, type Id } from "@souk/shared/ids";
-import { publish, type Reactions } from "@souk/schema/events";
+import { publish } from "@souk/schema/events";
 import { checkoutsStep } from "../checkouts/checkout-step.ts";
 import { checkouts } from "../checkouts/checkout-tables.ts";
 import { reservationsFinalise } from "../inventory/stock.ts";
@@ -19,7 +19,7 @@ interface Captured { readonly orderGroupId: Id<"ogr"> }
  * One that comes after its group's time is no error: the group is unfulfillable, and money gives it back. Repeatable: only
  * what waits for its payment moves.
  */
-async function orderGroupsPlace(tx: Tx, events: readonly LoggedEvent<Captured>[]): Promise<void> {
+export async function orderGroupsPlace(tx: Tx, events: readonly LoggedEvent<Captured>[]): Promise<void> {
   const groups = await orderGroupsLock(tx, [...new Set(events.map(({ payload }) => payload.orderGroupId))]);
   const [paid, late] = [groups.filter(({ state }) => state === "PENDING_PAYMENT"), groups.filter(({ state }) => state === "UNPAID")];
   if (paid.length > 0) {
@@ -36,6 +36,3 @@ async function orderGroupsPlace(tx: Tx, events: readonly LoggedEvent<Captured>[]
     await publish(tx, "orderGroup.unfulfillable", orderGroupFacts(late, await ordersOfGroupsLock(tx, late.map(({ id }) => id))));
   }
 }
-
-/** What commerce does when money tells it something. */
-export const moneyReactions: Reactions = { "payment.captured": orderGroupsPlace };

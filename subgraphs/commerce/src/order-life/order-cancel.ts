@@ -1,15 +1,18 @@
 import { allowedTransitions } from "@souk/shared/machine";
-import { invalidTransition } from "@souk/shared/refusals";
+import type { Tx } from "@souk/shared/database";
+import { uuidOf } from "@souk/shared/ids";
+import { invalid, invalidInput, invalidTransition } from "@souk/shared/refusals";
 import { transition } from "@souk/shared/transition";
 import { verb } from "@souk/shared/verb";
 import { z } from "zod";
 import { cartLinesMax, lineQuantityMax } from "../carts/cart-tables.ts";
 import type { Context } from "../context.ts";
+import { cancellationsMax } from "../orders/cancellation-reads.ts";
 import { orderLinesRead } from "../orders/order-lines-read.ts";
 import { orderLock } from "../orders/order-lock.ts";
 import { openOf, type Units } from "../orders/order-quantities.ts";
 import { orderMachine } from "../orders/order-states.ts";
-import { isPastCancelling } from "../orders/order-steps.ts";
+import { isPastCancelling, partyOf } from "../orders/order-steps.ts";
 import { ordersWithdraw } from "../orders/orders-withdraw.ts";
 import type { Order } from "../orders/order-tables.ts";
 import { unitsFree } from "../orders/units-free.ts";
@@ -20,6 +23,12 @@ import { orderReason } from "./order-reason.ts";
 
 /** The mutation's `id` and `OrderCancelInput`. */
 export interface OrderCancelInput extends OrderStepInput { readonly reason: string; readonly lines?: readonly Units[] | null }
+
+/** @throws Refused for a part of an order too many: all of the rest can be cancelled still */
+async function fewCancellations(tx: Tx, { id }: Order): Promise<void> {
+  const known = await tx.row<{ count: number }>("select count(*)::int as count from commerce.order_cancellation where order_id = $1", [uuidOf(id)]);
+  if (known!.count >= cancellationsMax - 1) throw invalidInput(invalid(["input", "lines"], `This was cancelled in ${known!.count} parts already. Leave the lines out to cancel the rest.`));
+}
 
 /**
  * Cancels what of an order has not left: all of it, or units of some lines that lie in no parcel. Their stock is there
@@ -33,10 +42,12 @@ export const orderCancel = verb("orderCancel", async (tx, { caller }: Context, {
   const to = transition(orderMachine, "cancel", order.state);
   if (isPastCancelling(caller, order))
     throw invalidTransition(order.state, to, allowedTransitions(orderMachine, order.state).map((step) => step.to).filter((state) => state !== to));
-  if (!lines) return (await ordersCancel(tx, [order], reason))[0]!;
+  const why = { reason, isByOperator: partyOf(caller, order).includes("operator") };
+  if (!lines) return (await ordersCancel(tx, [order], why))[0]!;
+  await fewCancellations(tx, order);
   const packed = await packedOf(tx, [order]);
   unitsFree(lines, (await orderLinesRead(tx, [order])).get(order.id)!, (line) => openOf(line) - packed(line));
-  return (await ordersWithdraw(tx, [{ order, units: lines }], "cancel", reason))[0]!;
+  return (await ordersWithdraw(tx, [{ order, units: lines }], { ...why, command: "cancel" }))[0]!;
 }, {
   input: z.object({
     reason: orderReason,

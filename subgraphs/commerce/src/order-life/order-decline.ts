@@ -24,6 +24,6 @@ export const orderDecline = verb("orderDecline", async (tx, { caller }: Context,
   const order = await orderLock(tx, caller, id, orderMachine.table.decline.by);
   transition(orderMachine, "decline", order.state);
   const units = unitsOpen((await orderLinesRead(tx, [order])).get(order.id)!);
-  const [declined] = await ordersWithdraw(tx, [{ order, units }], "decline", reason);
+  const [declined] = await ordersWithdraw(tx, [{ order, units }], { command: "decline", reason });
   return declined!;
 }, { input: z.object({ reason: orderReason }) });

@@ -87,7 +87,7 @@ describe("an order's life", () => {
 
     const fetched = await orders.bought([{ goods: thing, quantity: 1 }], { optionId: `pickup:${locationId}` });
     expect(await orders.order(fetched.seller, fetched.id, "allowedTransitions { to mutation blockedBy }")).toEqual({ allowedTransitions: [
-      { to: "IN_FULFILMENT", mutation: null, blockedBy: "Nothing of this order is sent in parcels." }, { to: "FULFILLED", mutation: "orderHandOver", blockedBy: null }, { to: "CANCELLED", mutation: "orderCancel", blockedBy: null }] });
+      { to: "IN_FULFILMENT", mutation: null, blockedBy: "Nothing of this order is left to be packed." }, { to: "FULFILLED", mutation: "orderHandOver", blockedBy: null }, { to: "CANCELLED", mutation: "orderCancel", blockedBy: null }] });
     expect((await orders.tells(fetched.seller, "shipmentCreate", null, { orderId: fetched.id })).userErrors).toMatchObject([{ code: "INVALID" }]);
     await expect(orders.tells(fetched.buyer, "orderHandOver", fetched.id)).rejects.toThrow("FORBIDDEN");
     expect((await orders.tells(fetched.seller, "orderHandOver", fetched.id)).order).toMatchObject({ state: "DELIVERED" });

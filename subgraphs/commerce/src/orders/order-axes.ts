@@ -7,8 +7,12 @@ export type PaymentStatus = "NONE" | "PAID";
 /** Where a line stands, for people. */
 export type LineStatus = "OPEN" | "CANCELLED" | "PARTLY_SHIPPED" | "SHIPPED" | "DELIVERED" | "RETURNED";
 
+/** Of an order that ended before anything left nothing is waited for, whether its units were counted as cancelled or never paid. */
+const isGivenUp = ({ state }: Pick<Order, "state">): boolean => state === "CANCELLED" || state === "DECLINED" || state === "EXPIRED";
+
 /** By quantities: what is cancelled is not waited for. */
-export function fulfilmentStatusOf(lines: readonly OrderLine[]): FulfilmentStatus {
+export function fulfilmentStatusOf(order: Pick<Order, "state">, lines: readonly OrderLine[]): FulfilmentStatus {
+  if (isGivenUp(order)) return "NOTHING_LEFT";
   const due = lines.map(({ ordered, cancelled, shipped, delivered }) => ({ wanted: ordered - cancelled, shipped, delivered })).filter(({ wanted }) => wanted > 0);
   if (due.length === 0) return "NOTHING_LEFT";
   if (due.every(({ wanted, delivered }) => delivered >= wanted)) return "DELIVERED";
@@ -16,12 +20,13 @@ export function fulfilmentStatusOf(lines: readonly OrderLine[]): FulfilmentStatu
   return due.some(({ shipped }) => shipped > 0) ? "PARTLY_FULFILLED" : "UNFULFILLED";
 }
 
-export const paymentStatusOf = ({ placedAt }: Order): PaymentStatus => (placedAt === null ? "NONE" : "PAID");
+/** A payment that came too late for the order is one all the same. @param isPaidTooLate that its group was */
+export const paymentStatusOf = ({ placedAt }: Pick<Order, "placedAt">, isPaidTooLate: boolean): PaymentStatus => (placedAt === null && !isPaidTooLate ? "NONE" : "PAID");
 
-/** By quantities. */
-export function lineStatusOf({ ordered, cancelled, shipped, delivered, returned }: OrderLine): LineStatus {
+/** By quantities. @param orderState of its order */
+export function lineStatusOf({ ordered, cancelled, shipped, delivered, returned, orderState }: OrderLine & { readonly orderState: Order["state"] }): LineStatus {
   const wanted = ordered - cancelled;
-  if (wanted === 0) return "CANCELLED";
+  if (wanted === 0 || isGivenUp({ state: orderState })) return "CANCELLED";
   if (returned >= wanted) return "RETURNED";
   if (delivered >= wanted) return "DELIVERED";
   if (shipped >= wanted) return "SHIPPED";

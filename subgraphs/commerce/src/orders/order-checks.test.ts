@@ -6,7 +6,7 @@ import { test } from "@souk/test/commerce";
 /** Statements as an administrator's mistake might be, and which invariants notice each. */
 const mistakes: readonly (readonly [string, string, readonly string[]])[] = [
   ["a unit that left in no parcel", "update commerce.order_line set shipped = 1 where order_id = $1", ["C3"]],
-  ["a cancelled unit whose stock did not come back", "update commerce.order_line set cancelled = 1 where order_id = $1", ["C3"]],
+  ["a cancelled unit whose stock did not come back", "update commerce.order_line set cancelled = 2 where order_id = $1", ["C3", "C58", "C59"]],
   ["more packed than is open", "update commerce.shipment_line i set quantity = 9 from commerce.shipment s where s.id = i.shipment_id and s.order_id = $1", ["C3"]],
   ["a parcel of another order", `update commerce.shipment set order_id = (select id from commerce."order" where id <> $1 limit 1) where order_id = $1`, ["C3"]],
   ["a delivered order that has not come", `update commerce."order" set state = 'DELIVERED' where id = $1`, ["C4", "C56"]],
@@ -15,13 +15,17 @@ const mistakes: readonly (readonly [string, string, readonly string[]])[] = [
   ["a parcel that left without a step", "update commerce.shipment set state = 'SHIPPED', shipped_at = clock_timestamp() where order_id = $1", ["C3", "C57"]],
   ["tax that no line has", `update commerce."order" set tax_minor = tax_minor + 1 where id = $1`, ["M5"]],
   ["a fee without a rule", `update commerce."order" set fee_minor = fee_minor + 1 where id = $1`, ["M5"]],
+  ["more asked back than was cancelled", `update commerce."order" set refund_minor = 1 where id = $1`, ["C59"]],
+  ["a cancelled unit that nobody asks back", "delete from commerce.order_cancellation_line where order_id = $1", ["C59"]],
+  ["a refund that its units do not make", "update commerce.order_cancellation set amount_minor = amount_minor + 1 where order_id = $1", ["C59"]],
   ["a total of a group that its orders do not make", `update commerce.order_group set total_minor = total_minor + 1 where id = (select group_id from commerce."order" where id = $1)`, ["M5"]],
 ];
 
 test("each mistake in an order is noticed by its invariant and by no other", async ({ orders, scratch }) => {
   const goods = await orders.goods(9);
   await orders.bought([{ goods, quantity: 1 }]);
-  const { id, seller, lines: [line] } = await orders.bought([{ goods, quantity: 3 }]);
+  const { id, seller, lines: [line] } = await orders.bought([{ goods, quantity: 4 }]);
+  await orders.tells(seller, "orderCancel", id, { reason: "One is cracked.", lines: [{ orderLineId: line!.id, quantity: 1 }] });
   await orders.tells(seller, "shipmentCreate", null, { orderId: id, lines: [{ orderLineId: line!.id, quantity: 1 }] });
   expect(await orders.commerce.violated()).toEqual([]);
   for (const [what, statement, noticed] of mistakes) {
@@ -32,7 +36,7 @@ test("each mistake in an order is noticed by its invariant and by no other", asy
   expect(await orders.commerce.violated()).toEqual([]);
 });
 
-const tables = ["order_group", `"order"`, "order_line", "order_history", "shipment", "shipment_line", "shipment_history"];
+const tables = ["order_group", `"order"`, "order_line", "order_history", "order_cancellation", "order_cancellation_line", "shipment", "shipment_line", "shipment_history"];
 
 /** Makes a mistake, past triggers and keys; the answer puts all back as it was. */
 async function planted(adminUrl: string, statement: string, id: string): Promise<() => Promise<unknown>> {

@@ -17,18 +17,22 @@ export type OrdersOf = { readonly buyerId: Id<"usr"> } | { readonly sellerId: Id
 /** A page of orders that can be counted. */
 export interface OrderPage extends Connection<Order> { readonly count: () => Promise<Count> }
 
-/** Ids carry the time they were made. By order_of_buyer, order_of_seller (with a state order_of_seller_in_state), or the primary key. */
+/** Ids carry the time they were made. By order_of_buyer and order_of_seller, with states order_of_…_in_state, of all by order_in_state or the primary key. */
 const newestFirst: Sort = { name: "orderNewest", keys: [{ sql: "o.id", direction: "desc", type: "uuid" }] };
 const counting = countUpTo();
 
-/** A page of orders, the newest first: one statement, and one more if the count is asked for. Whoever calls has looked whether they may be seen. @throws PageRefused */
-export async function orderPage(sql: Database, of: OrdersOf, { filter, ...args }: PageArgs & { readonly filter?: OrderFilter | null }): Promise<OrderPage> {
+type OrderPageArgs = PageArgs & { readonly filter?: OrderFilter | null };
+
+/**
+ * The statements of a page and of its count. Several states are several scans of an index, each in the page's order and
+ * of a page at most, which are put together: one scan of them all would pass over every order of another state.
+ */
+export function orderPageSql(of: OrdersOf, { filter, ...args }: OrderPageArgs) {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const conditions = [
     ...of === "ALL" ? [] : "buyerId" in of ? [`o.buyer_id = ${bind(uuidOf(of.buyerId))}`] : [`o.seller_id = ${bind(uuidOf(of.sellerId))}`],
     ...filter?.state?.eq ? [`o.state = ${bind(filter.state.eq)}`] : [],
-    ...filter?.state?.in ? [`o.state = any(${bind(filter.state.in)}::text[])`] : [],
     ...filter?.number ? [`o.number = ${bind(filter.number.toUpperCase())}`] : [],
     ...filter?.createdFrom ? [`o.created_at >= ${bind(filter.createdFrom)}::timestamptz`] : [],
     ...filter?.createdBefore ? [`o.created_at < ${bind(filter.createdBefore)}::timestamptz`] : [],
@@ -37,17 +41,25 @@ export async function orderPage(sql: Database, of: OrdersOf, { filter, ...args }
     ...filter?.createdBefore ? [`o.id < ${bind(uuidFrom(filter.createdBefore, dayMs))}::uuid`] : [],
   ];
   const where = conditions.join(" and ") || "true";
+  const states = filter?.state?.in ? bind([...new Set(filter.state.in)]) : null;
   const page = pageOf(args, { sort: newestFirst, firstParameter: values.length + 1 });
-  const rows = await sql.rows<Record<string, unknown> & { pageKeys: string[] }>(
-    `select ${orders.select("o")}, ${page.keys}
-       from commerce."order" o
-      where ${where} and ${page.where}
-      order by ${page.orderBy}
-      limit ${page.limit}`, [...values, ...page.values]);
+  const ordersIn = (condition: string, rest: string) => (states === null
+    ? `commerce."order" o where ${where} and ${condition} ${rest}`
+    : `unnest(${states}::text[]) as wanted (state) cross join lateral (select * from commerce."order" o where ${where} and o.state = wanted.state and ${condition} ${rest}) as o ${rest}`);
+  return {
+    page,
+    rows: { text: `select ${orders.select("o")}, ${page.keys} from ${ordersIn(page.where, `order by ${page.orderBy} limit ${page.limit}`)}`, values: [...values, ...page.values] },
+    count: { text: `select count(*)::int as count from (select from ${ordersIn("true", `limit ${counting.limit}`)}) as counted`, values },
+  };
+}
+
+/** A page of orders, the newest first: one statement, and one more if the count is asked for. Whoever calls has looked whether they may be seen. @throws PageRefused */
+export async function orderPage(sql: Database, of: OrdersOf, args: OrderPageArgs): Promise<OrderPage> {
+  const { page, rows: { text, values }, count } = orderPageSql(of, args);
+  const rows = await sql.rows<Record<string, unknown> & { pageKeys: string[] }>(text, values);
   return {
     ...connection(rows.map((row) => ({ ...orders.read(row), pageKeys: row.pageKeys })), page),
-    count: async () => counting.of((await sql.row<{ count: number }>(
-      `select count(*)::int as count from (select from commerce."order" o where ${where} limit ${counting.limit}) as counted`, values))?.count ?? 0),
+    count: async () => counting.of((await sql.row<{ count: number }>(count.text, count.values))?.count ?? 0),
   };
 }
 

@@ -3,12 +3,13 @@ import { idOf, isId, uuidOf, type Id } from "@souk/shared/ids";
 import { batched, batchedLists } from "@souk/shared/loader";
 import type { Currency } from "@souk/shared/money";
 import { cartLinesMax } from "../carts/cart-tables.ts";
+import { cancellationsOfOrders, type OrderCancellation } from "./cancellation-reads.ts";
 import { seenBy } from "./order-rights.ts";
 import type { OrderState } from "./order-states.ts";
-import { orderLines, orders, type Order, type OrderLine } from "./order-tables.ts";
+import { orderLines, orders, type Order, type OrderGroup, type OrderLine, type OrderParty } from "./order-tables.ts";
 
 /** A step of an order's past. */
-export interface OrderStepTaken { readonly orderId: Id<"ord">; readonly from: OrderState; readonly to: OrderState; readonly command: string; readonly reason: string | null; readonly actor: string; readonly at: Date }
+export interface OrderStepTaken { readonly orderId: Id<"ord">; readonly from: OrderState; readonly to: OrderState; readonly command: string; readonly reason: string | null; readonly party: OrderParty; readonly at: Date }
 
 /** Reads of orders as far as the caller sees them: a buyer's own, a team's own, all for staff. */
 export interface OrderLoaders {
@@ -20,18 +21,23 @@ export interface OrderLoaders {
   readonly lineById: { load(id: string): Promise<OrderLine | null> };
   /** The steps of an order, the last one first; for orders that the caller is known to see. */
   readonly stepsOf: { load(id: Id<"ord">): Promise<readonly OrderStepTaken[]> };
-  /** Its address as it is sealed; null if it has none. */
-  readonly addressOf: { load(id: Id<"ogr">): Promise<{ readonly groupId: Id<"ogr">; readonly address: string | null } | null> };
+  /** What an order shows of its group: how it stands, and its address as it is sealed, null if it has none. */
+  readonly groupOf: { load(id: Id<"ogr">): Promise<Pick<OrderGroup, "id" | "state" | "address"> | null> };
+  /** What of it was cancelled, the last first; for orders that the caller is known to see. */
+  readonly cancellationsOf: { load(id: Id<"ord">): Promise<readonly OrderCancellation[]> };
 }
 
-/** A line with its order's currency, in which all its amounts are. */
-export interface PricedOrderLine extends OrderLine { readonly currency: Currency }
+/** A line with its order's currency, in which all its amounts are, and state. */
+export interface PricedOrderLine extends OrderLine { readonly currency: Currency; readonly orderState: OrderState }
+
+/** A line as it is shown with its order. */
+export const lineOf = ({ currency, state }: Order, line: OrderLine): PricedOrderLine => ({ ...line, currency, orderState: state });
 
 /** A line of an order that the caller sees, by its id. */
 export const orderLineSeen = (loaders: OrderLoaders) => async (id: string): Promise<PricedOrderLine | null> => {
   const line = await loaders.lineById.load(id);
   const order = line && await loaders.byId.load(line.orderId);
-  return order ? { ...line, currency: order.currency } : null;
+  return order ? lineOf(order, line) : null;
 };
 
 /** No order has more: each state is left once. */
@@ -53,12 +59,13 @@ export function orderLoaders({ database, caller }: RequestContext): OrderLoaders
          join commerce."order" o on o.id = l.order_id
         where l.id = any($1::uuid[]) and ${isSeen}`, [uuids("oln", ids), ...seenBy(caller)]), (line: OrderLine): string => line.id),
     stepsOf: batchedLists(async (ids: readonly Id<"ord">[]) => (await database.rows<Omit<OrderStepTaken, "orderId"> & { id: string }>(
-      `select h.order_id as id, h.from_state as "from", h.to_state as "to", h.command, h.reason, h.actor, h.at
+      `select h.order_id as id, h.from_state as "from", h.to_state as "to", h.command, h.reason, h.party, h.at
          from commerce.order_history h
         where h.order_id = any($1::uuid[])
         order by h.order_id, h.version desc`, [ids.map(uuidOf)])).map(({ id, ...step }): OrderStepTaken => ({ orderId: idOf("ord", id), ...step })),
     (step) => step.orderId, stepsMax),
-    addressOf: batched(async (ids: readonly Id<"ogr">[]) => (await database.rows<{ id: string; address: string | null }>(
-      "select id, address from commerce.order_group where id = any($1::uuid[])", [ids.map(uuidOf)])).map(({ id, address }) => ({ groupId: idOf("ogr", id), address })), ({ groupId }) => groupId),
+    groupOf: batched(async (ids: readonly Id<"ogr">[]) => (await database.rows<Pick<OrderGroup, "state" | "address"> & { id: string }>(
+      "select id, state, address from commerce.order_group where id = any($1::uuid[])", [ids.map(uuidOf)])).map(({ id, ...group }) => ({ id: idOf("ogr", id), ...group })), ({ id }) => id),
+    cancellationsOf: cancellationsOfOrders(database),
   };
 }

@@ -20,6 +20,8 @@ const unpaid: ReadonlySet<string> = new Set(["PENDING_PAYMENT", "EXPIRED", "CANC
 export const isBuyer = (caller: Caller, { buyerId }: Order): boolean => caller.userId === buyerId;
 /** True for the seller's team and for staff: they see what the platform takes. */
 export const seesFees = (caller: Caller, { sellerId }: Order): boolean => isMember(caller, sellerId) || hasRole(caller, ...orderStaff);
-/** True for the buyer, for whoever of the seller's team sends it once it is paid, and for support. */
+/** Ways of delivery for which a seller needs to know where its buyer lives. */
+const isBrought = ({ fulfilment }: Order): boolean => fulfilment === "SHIP" || fulfilment === "NONE";
+/** True for the buyer, for whoever of the seller's team brings it once it is paid, and for support. */
 export const seesAddress = (caller: Caller, order: Order): boolean =>
-  isBuyer(caller, order) || hasRole(caller, "ADMIN", "SUPPORT") || (!unpaid.has(order.state) && isMember(caller, order.sellerId, ...senders));
+  isBuyer(caller, order) || hasRole(caller, "ADMIN", "SUPPORT") || (!unpaid.has(order.state) && isBrought(order) && isMember(caller, order.sellerId, ...senders));

@@ -1,26 +1,27 @@
 import { hasRole, isMember, type Caller } from "@souk/shared/caller";
 import { allowedTransitions } from "@souk/shared/machine";
 import { isBuyer, senders } from "./order-rights.ts";
+import type { OrderSituation } from "./order-situation.ts";
 import { orderMachine, type OrderCommand, type OrderState } from "./order-states.ts";
 import type { Order } from "./order-tables.ts";
 
 /** A step that a state allows; `blockedBy` is why the caller may not take it, null if they may. */
 export interface AllowedStep { readonly to: OrderState; readonly mutation: string | null; readonly blockedBy: string | null }
 
-/** The mutation behind each command that a person gives. What leaves and comes in parcels is moved by the parcels. */
+/** The mutation behind each command that a person gives; what leaves is another matter. */
 const orderMutations = {
-  accept: "orderAccept", decline: "orderDecline", cancel: "orderCancel", beginFulfilment: "shipmentCreate", fulfil: "shipmentMarkShipped",
+  cancelUnpaid: "checkoutReopen", accept: "orderAccept", decline: "orderDecline", cancel: "orderCancel", beginFulfilment: "shipmentCreate",
   deliver: "orderConfirmDelivery", complete: "orderComplete",
 } as const satisfies Readonly<Partial<Record<OrderCommand, string>>>;
 
 const isGiven = (command: OrderCommand): command is keyof typeof orderMutations => command in orderMutations;
 
-/** What is not sent in parcels is handed over. */
-const mutationOf = (command: OrderCommand, { fulfilment }: Order): string | null => {
-  if (fulfilment !== "SHIP" && command === "beginFulfilment") return null;
-  if (fulfilment !== "SHIP" && command === "fulfil") return "orderHandOver";
-  return isGiven(command) ? orderMutations[command] : null;
-};
+/** What leaves in parcels is sent, all else is handed over; an order may have both. */
+function mutationsOf(command: OrderCommand, { unpacked, packed, toHandOver }: OrderSituation): readonly (string | null)[] {
+  if (command === "fulfil") return [...toHandOver > 0 ? ["orderHandOver"] : [], ...unpacked + packed > 0 ? ["shipmentMarkShipped"] : []];
+  if (command === "beginFulfilment" && unpacked === 0) return [null];
+  return [isGiven(command) ? orderMutations[command] : null];
+}
 
 /** Which party of an order the caller is, in the machine's words. Staff are no operators of what they bought or sell. */
 export const partyOf = (caller: Caller, order: Order): readonly string[] => [
@@ -40,13 +41,19 @@ export function barOfParty(by: readonly string[], caller: Caller, order: Order):
 export const isPastCancelling = (caller: Caller, order: Order): boolean =>
   order.state === "IN_FULFILMENT" && partyOf(caller, order).every((party) => party === "buyer");
 
-function barOf(command: OrderCommand, by: readonly string[], caller: Caller, order: Order): string | null {
-  if (!isGiven(command)) return "Time or the payment does this.";
-  if (mutationOf(command, order) === null) return "Nothing of this order is sent in parcels.";
-  if (command === "cancel" && isBuyer(caller, order) && isPastCancelling(caller, order)) return "It is being sent. Ask its seller.";
-  return barOfParty(by, caller, order);
+function barOf(mutation: string | null, by: readonly string[], caller: Caller, order: Order, { packed }: OrderSituation): string | null {
+  if (mutation === null) return by.includes("seller") ? "Nothing of this order is left to be packed." : "Time or the payment does this.";
+  if (mutation === "orderCancel" && isBuyer(caller, order) && isPastCancelling(caller, order)) return "It is being sent. Ask its seller.";
+  return barOfParty(by, caller, order) ?? (mutation === "shipmentMarkShipped" && packed === 0 ? "Nothing is packed that could leave." : null);
+}
+
+/** Where a command leads from how an order stands: if the rest of what has left in part is cancelled, it is fulfilled by that. */
+export function effectOf(command: OrderCommand, { hasLeft, isThere }: OrderSituation): OrderState {
+  if (command === "cancel" && hasLeft) return isThere ? "DELIVERED" : "FULFILLED";
+  return orderMachine.table[command].to;
 }
 
 /** What the machine allows for an order now, and what of it the caller may do. */
-export const stepsAllowed = (order: Order, caller: Caller): AllowedStep[] =>
-  allowedTransitions(orderMachine, order.state).map(({ to, command, by }) => ({ to, mutation: mutationOf(command, order), blockedBy: barOf(command, by, caller, order) }));
+export const stepsAllowed = (order: Order, situation: OrderSituation, caller: Caller): AllowedStep[] =>
+  allowedTransitions(orderMachine, order.state).flatMap(({ command, by }) => mutationsOf(command, situation).map((mutation) =>
+    ({ to: effectOf(command, situation), mutation, blockedBy: barOf(mutation, by, caller, order, situation) })));

@@ -37,12 +37,23 @@ export interface OrderPolicy {
   readonly closedAfterHours: number;
 }
 
-/** The fee as it was agreed at the sale: by which rule, line by line. */
-export interface OrderFee {
-  /** Whose the tax on it is; null where there is none. */
+/** The fee of one line as it was agreed at the sale: by which rule, and of how much. */
+export interface LineFee {
+  readonly ruleId: Id<"frl">;
+  readonly bps: number;
+  readonly variantId: Id<"var">;
+  /** What it was taken of. */
+  readonly baseMinor: bigint;
+  readonly feeMinor: bigint;
+  readonly feeTaxMinor: bigint;
+  /** Whose the tax on it is; null where there is none. Lines go by several rules, so an order may have several. */
   readonly jurisdiction: string | null;
-  readonly rules: readonly { readonly ruleId: Id<"frl">; readonly bps: number; readonly variantId: Id<"var">; readonly feeMinor: bigint }[];
 }
+/** The fee as it was agreed at the sale, line by line. */
+export interface OrderFee { readonly rules: readonly LineFee[] }
+
+/** Who takes a step of an order. */
+export type OrderParty = "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM";
 
 /** What one checkout bought, paid once. */
 export const orderGroups = table("commerce.order_group", {
@@ -78,6 +89,7 @@ export const orders = table("commerce.order", {
   totalMinor: minor(),
   feeMinor: minor(),
   feeTaxMinor: minor(),
+  refundMinor: minor(),
   fulfilment: oneOf<Fulfilment>(),
   delivery: exact<ChosenDelivery>(),
   policy: json<OrderPolicy>(),

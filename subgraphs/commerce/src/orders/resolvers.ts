@@ -1,14 +1,22 @@
 import { hasRole, isMember } from "@souk/shared/caller";
+import { present } from "@souk/shared/assert";
 import { isId } from "@souk/shared/ids";
 import { addressOpen } from "../addresses/address-seal.ts";
+import type { Context } from "../context.ts";
 import type { Resolvers } from "../graphql.ts";
 import { fulfilmentStatusOf, lineStatusOf, paymentStatusOf } from "./order-axes.ts";
 import { orderPage, sellerIdOf } from "./order-pages.ts";
 import { orderStaff, seesAddress, seesFees } from "./order-rights.ts";
-import { orderMachine } from "./order-states.ts";
-import { stepsAllowed } from "./order-steps.ts";
+import { lineOf } from "./order-reads.ts";
+import { orderSituation, type OrderSituation } from "./order-situation.ts";
+import { effectOf, stepsAllowed } from "./order-steps.ts";
+import type { Order } from "./order-tables.ts";
 
-export const resolvers: Pick<Resolvers, "Query" | "User" | "Seller" | "OrderGroup" | "Order" | "OrderLine" | "OrderConnection"> = {
+/** How an order stands, for its next steps. */
+const situationOf = async (order: Order, { orders, shipments }: Context): Promise<OrderSituation> =>
+  orderSituation(order, await orders.linesOf.load(order.id), (await shipments.packedOf.load(order.id))?.units ?? 0);
+
+export const resolvers: Pick<Resolvers, "Query" | "User" | "Seller" | "OrderGroup" | "Order" | "OrderCancellation" | "OrderLine" | "OrderConnection"> = {
   Query: {
     order: (_, { id }, { orders }) => orders.byId.load(id),
     orderGroup: (_, { id }, { orderGroups }) => orderGroups.byId.load(id),
@@ -36,7 +44,7 @@ export const resolvers: Pick<Resolvers, "Query" | "User" | "Seller" | "OrderGrou
     group: ({ groupId }, _, { orderGroups }) => orderGroups.byId.load(groupId),
     buyer: ({ buyerId }) => ({ id: buyerId }),
     seller: ({ sellerId }) => ({ id: sellerId }),
-    lines: async ({ id, currency }, _, { orders }) => (await orders.linesOf.load(id)).map((line) => ({ ...line, currency })),
+    lines: async (order, _, { orders }) => (await orders.linesOf.load(order.id)).map((line) => lineOf(order, line)),
     totals({ currency, ...order }) {
       const amount = (minor: bigint) => ({ minor, currency });
       return {
@@ -48,14 +56,22 @@ export const resolvers: Pick<Resolvers, "Query" | "User" | "Seller" | "OrderGrou
       ? { amount: { minor: order.feeMinor, currency: order.currency }, tax: { minor: order.feeTaxMinor, currency: order.currency } } : null),
     delivery: ({ delivery: { priceMinor, ...delivery }, currency }) => ({ ...delivery, price: { minor: priceMinor, currency } }),
     address: async (order, _, { caller, orders, secrets }) => {
-      const sealed = seesAddress(caller, order) ? (await orders.addressOf.load(order.groupId))?.address : null;
+      const sealed = seesAddress(caller, order) ? (await orders.groupOf.load(order.groupId))?.address : null;
       return sealed ? addressOpen(secrets, order.buyerId, sealed) : null;
     },
-    paymentStatus: paymentStatusOf,
-    fulfilmentStatus: async ({ id }, _, { orders }) => fulfilmentStatusOf(await orders.linesOf.load(id)),
-    timers: ({ dueAt, dueCommand }) => (dueAt && dueCommand ? [{ dueAt, effect: orderMachine.table[dueCommand].to }] : []),
-    allowedTransitions: (order, _, { caller }) => stepsAllowed(order, caller),
+    paymentStatus: async (order, _, { orders }) => paymentStatusOf(order, order.placedAt === null && (await orders.groupOf.load(order.groupId))?.state === "UNFULFILLABLE"),
+    fulfilmentStatus: async (order, _, { orders }) => fulfilmentStatusOf(order, await orders.linesOf.load(order.id)),
+    refundRequested: ({ refundMinor, currency }) => ({ minor: refundMinor, currency }),
+    cancellations: ({ id }, _, { orders }) => orders.cancellationsOf.load(id),
+    timers: async (order, _, context) => (order.dueAt && order.dueCommand ? [{ dueAt: order.dueAt, effect: effectOf(order.dueCommand, await situationOf(order, context)) }] : []),
+    allowedTransitions: async (order, _, context) => stepsAllowed(order, await situationOf(order, context), context.caller),
     history: ({ id }, _, { orders }) => orders.stepsOf.load(id),
+  },
+  OrderCancellation: {
+    amount: ({ amountMinor, currency }) => ({ minor: amountMinor, currency }),
+    shipping: ({ shippingMinor, currency }) => ({ minor: shippingMinor, currency }),
+    lines: ({ lines, currency }, _, { orderLineSeen }) => Promise.all(lines.map(async ({ orderLineId, quantity, amountMinor }) =>
+      ({ orderLine: present(await orderLineSeen(orderLineId), "a cancelled line"), quantity, amount: { minor: amountMinor, currency } }))),
   },
   OrderLine: {
     __resolveReference: ({ id }, { orderLineSeen }) => orderLineSeen(id),

@@ -22,20 +22,21 @@ export async function promotionsLock(tx: Tx, promotionIds: readonly Id<"prm">[])
 }
 
 /**
- * Locks codes, and holds their promotions: three statements, however many codes and buyers. What a buyer used is read once
- * the codes are locked, since every use of a code moves under its lock.
+ * Locks codes, and holds their promotions: four statements, however many codes and buyers. What a buyer used, and whether
+ * the time of a promotion is over, is read once the codes are locked: a code that many want is waited for.
  */
 export async function couponLock(tx: Tx, couponIds: readonly Id<"cpn">[], buyerIds: readonly Id<"usr">[]): Promise<CouponsLeft> {
   const coupons = couponIds.map(uuidOf);
   if (coupons.length === 0) return leftOf([], new Map(), new Map());
-  const promotions = byId(await promotionsNow(tx,
-    "where p.id in (select promotion_id from commerce.coupon_code where id = any($1::uuid[])) order by p.id for share", [coupons]));
+  const ofCodes = "where p.id in (select promotion_id from commerce.coupon_code where id = any($1::uuid[]))";
+  await tx.run(`select from commerce.promotion p ${ofCodes} order by p.id for share`, [coupons]);
   const codes = await tx.read(couponCodes,
     `select ${couponCodes.select("c")}
        from commerce.coupon_code c
       where c.id = any($1::uuid[])
       order by c.id                    -- every checkout locks in this order
         for no key update`, [coupons]);
+  const promotions = byId(await promotionsNow(tx, ofCodes, [coupons]));
   const used = await tx.rows<{ coupon: string; buyer: string; uses: number }>(
     `select coupon_id as coupon, buyer_id as buyer, uses
        from commerce.coupon_buyer_use

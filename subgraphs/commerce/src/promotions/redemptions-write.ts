@@ -1,4 +1,4 @@
-import type { Tx } from "@souk/shared/database";
+import type { Origin, Tx } from "@souk/shared/database";
 import { idOf, uuidOf, type Id } from "@souk/shared/ids";
 import { publish } from "@souk/schema/events";
 
@@ -18,9 +18,10 @@ export interface RedemptionRow { readonly coupon: string; readonly buyer: string
  * a limit, since both counters stand under a constraint. To be called under `couponLock`, which tells beforehand.
  *
  * Repeatable: what is redeemed already is not counted again; what was restored is redeemed anew.
+ * @param originOf whose each is, for the log; by default the transaction's
  * @throws QueryFailedError (coupon_code_uses_within, coupon_buyer_use_within) where a limit would be passed
  */
-export async function redemptionsWrite(tx: Tx, redemptions: readonly Redemption[]): Promise<void> {
+export async function redemptionsWrite(tx: Tx, redemptions: readonly Redemption[], originOf: (orderGroupId: Id<"ogr">) => Origin = () => tx.origin): Promise<void> {
   if (redemptions.length === 0) return;
   const written = await tx.rows<RedemptionRow>(
     `with written as (
@@ -48,7 +49,7 @@ export async function redemptionsWrite(tx: Tx, redemptions: readonly Redemption[
      select coupon_id as coupon, buyer_id as buyer, order_group_id as "group", amount_minor::text as amount from written`,
     [redemptions.map(({ couponId }) => uuidOf(couponId)), redemptions.map(({ buyerId }) => uuidOf(buyerId)),
       redemptions.map(({ orderGroupId }) => uuidOf(orderGroupId)), redemptions.map(({ amountMinor }) => amountMinor.toString())]);
-  await publish(tx, "coupon.redeemed", written.map(couponFact));
+  await publish(tx, "coupon.redeemed", written.map(couponFact), undefined, ({ orderGroupId }) => originOf(orderGroupId));
 }
 
 /** A row as the log tells it. */

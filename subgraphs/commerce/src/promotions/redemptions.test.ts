@@ -117,4 +117,21 @@ describe("redemptions", () => {
     });
     expect(await redeeming.waiting).toEqual(["NOT_YET"]);
   });
+
+  test("see that the promotion's time has passed while they waited for a code that many want", async ({ scratch, database }) => {
+    const promotionId = await promotionPlanted(scratch);
+    const couponId = await couponPlanted(scratch, promotionId, "OVER-MEANWHILE");
+    const lasts = (from: string) => asAdmin(scratch.adminUrl, (admin) => admin.query(`update commerce.promotion set valid_until = clock_timestamp() + interval '${from}' where id = $1`, [uuidOf(promotionId)]));
+    await lasts("1 second");
+    const { waiting } = await database.transaction({ origin }, async (tx) => {
+      await tx.run("select from commerce.coupon_code where id = $1 for update", [uuidOf(couponId)]);
+      const held = redeem(database, [wanted(couponId)]);
+      await untilBlocked(scratch);
+      await tx.run("select pg_sleep(extract(epoch from valid_until - clock_timestamp())::float8 + 0.01) from commerce.promotion where id = $1", [uuidOf(promotionId)]);
+      return { waiting: held };
+    });
+    expect(await waiting).toEqual(["ENDED"]);
+    await lasts("1 hour");
+    expect(await redeem(database, [wanted(couponId)])).toEqual([null]);
+  });
 });

@@ -1,5 +1,6 @@
 import { payload } from "@souk/shared/payload";
 import type { Resolvers } from "../graphql.ts";
+import { lineOf } from "../orders/order-reads.ts";
 import { orderReorder, soldNow } from "./order-reorder.ts";
 import { inCart, reorderBar } from "./reorder-left-out.ts";
 
@@ -10,7 +11,7 @@ export const resolvers: Pick<Resolvers, "Mutation" | "OrderReorderPayload"> = {
       if (!cart || !order) return null;
       const [sold, there] = [await context.orders.linesOf.load(order.id), await context.carts.linesOf.load(cart.id)];
       return Promise.all(sold.filter((line) => !inCart(line, there)).map(async (line) => ({
-        orderLine: { ...line, currency: order.currency }, reason: reorderBar(await soldNow(line, order, context)) ?? "NOT_IN_CART" as const,
+        orderLine: lineOf(order, line), reason: reorderBar(await soldNow(line, order, context)) ?? "NOT_IN_CART" as const,
       })));
     },
   },

@@ -11,6 +11,8 @@ export interface ShipmentLoaders {
   readonly byId: { load(id: string): Promise<Shipment | null> };
   /** Of an order, without the cancelled ones, the first packed first; for orders that the caller is known to see. */
   readonly ofOrder: { load(id: Id<"ord">): Promise<readonly Shipment[]> };
+  /** How many units of an order lie in parcels that have not left; null if none. For orders that the caller is known to see. */
+  readonly packedOf: { load(id: Id<"ord">): Promise<{ readonly orderId: Id<"ord">; readonly units: number } | null> };
   /** What lies in a parcel, in its order's order; for parcels that the caller is known to see. */
   readonly linesOf: { load(id: Id<"shp">): Promise<readonly ShipmentLine[]> };
 }
@@ -29,6 +31,13 @@ export const shipmentLoaders = ({ database, caller }: RequestContext): ShipmentL
       where s.order_id = any($1::uuid[])
         and s.state <> 'CANCELLED'
       order by s.order_id, s.id`, [ids.map(uuidOf)]), (shipment) => shipment.orderId, shipmentsMax),
+  packedOf: batched(async (ids: readonly Id<"ord">[]) => (await database.rows<{ id: string; units: number }>(
+    `select s.order_id as id, sum(p.quantity)::int as units
+       from commerce.shipment s
+       join commerce.shipment_line p on p.shipment_id = s.id
+      where s.order_id = any($1::uuid[])
+        and s.state = 'PENDING'
+      group by s.order_id`, [ids.map(uuidOf)])).map(({ id, units }) => ({ orderId: idOf("ord", id), units })), ({ orderId }) => orderId),
   linesOf: batchedLists(async (ids: readonly Id<"shp">[]) => (await database.rows<{ shipment_id: string; order_line_id: string; quantity: number }>(
     `select p.shipment_id, p.order_line_id, p.quantity
        from commerce.shipment_line p

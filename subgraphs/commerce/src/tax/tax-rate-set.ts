@@ -48,10 +48,11 @@ export const taxRateSet = verb("taxRateSet", async (tx, _context: Context, input
 async function taxRateWrite(tx: Tx, { country, region, taxClass, rateBps, inclusion, jurisdiction, validFrom }: TaxRateSetInput): Promise<Id<"txr"> | undefined> {
   const written = await tx.row<{ id: string }>(
     `insert into commerce.tax_rate as r (id, country, region, tax_class, rate_bps, inclusion, jurisdiction, valid_from)
-     select $1, $2, $3, $4, $5, $6, $7, coalesce($8::timestamptz, now())
-      where $8::timestamptz is null or $8 > now()
+     select $1, $2, $3, $4, $5, $6, $7, coalesce($8::timestamptz, clock_timestamp())
+      where $8::timestamptz is null or $8 > clock_timestamp()      -- not now(): the transaction may have begun long before
          on conflict on constraint tax_rate_place do update
             set rate_bps = excluded.rate_bps, inclusion = excluded.inclusion, jurisdiction = excluded.jurisdiction, set_at = clock_timestamp(), version = r.version + 1
+          where r.valid_from > clock_timestamp()
      returning r.id`,
     [uuidOf(newId("txr")), country, region ?? "", taxClass, rateBps, inclusion, jurisdiction, validFrom ?? null]);
   return written && idOf("txr", written.id);

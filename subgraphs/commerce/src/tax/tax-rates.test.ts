@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import { anonymous } from "@souk/shared/caller";
 import { asAdmin } from "@souk/test/cluster";
 import { test, type DeliveryWorld } from "@souk/test/delivery";
+import { untilBlocked } from "@souk/test/until-blocked";
 import { countingDatabase, person } from "@souk/test/subgraph-under-test";
 import { taxRatesOfTable } from "./tax-rates.ts";
 
@@ -47,6 +48,20 @@ describe("the tax of a sale", () => {
     expect((await set(market, { country: "ES", rateBps: 10_001 })).userErrors).toMatchObject([{ path: ["input", "rateBps"] }]);
     expect((await set(market, { country: "ES", rateBps: 1, region: "Bavaria" })).userErrors).toMatchObject([{ path: ["input", "region"] }]);
     expect(await rates(market, ["ES", null, "STANDARD"])).toEqual([[0, "ADDED", null]]);
+  });
+
+  test("is not said for a moment that has passed while its author waited", async ({ market, scratch }) => {
+    const validFrom = inMs(1_500);
+    await set(market, { country: "PT", rateBps: 100, validFrom });
+    const { answer } = await market.commerce.runtime.database.transaction({ origin: { actor: "test", correlationId: "test" } }, async (tx) => {
+      await tx.run("select from commerce.tax_rate where country = 'PT' for update");
+      const late = set(market, { country: "PT", rateBps: 200, validFrom });
+      await untilBlocked(scratch);
+      await tx.run("select pg_sleep(extract(epoch from valid_from - clock_timestamp())::float8 + 0.01) from commerce.tax_rate where country = 'PT'");
+      return { answer: late };
+    });
+    expect((await answer).userErrors).toMatchObject([{ code: "INVALID", path: ["input", "validFrom"] }]);
+    expect(await rates(market, ["PT", null, "STANDARD"])).toEqual([[100, "INCLUDED", "Somewhere"]]);
   });
 
   test("is told to the log, with who said it, once for one key", async ({ market }) => {

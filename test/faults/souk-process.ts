@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { testSecret } from "../cluster.ts";
+import { processStart, type StartedProcess } from "../started-process.ts";
+import type { OwnCluster } from "./own-cluster.ts";
+
+/** Souk as `pnpm start` runs it, everything in one process of its own: its gateway, its subgraphs and its worker. */
+export interface SoukProcess {
+  /** Where it answers, whichever process it is. */
+  readonly url: string;
+  /** Resolves as soon as it answers: at once while it lives. */
+  up(): Promise<void>;
+  /** Kills it by SIGKILL and waits for its end. */
+  kill(): Promise<void>;
+  /** Starts another at the same address. */
+  start(): Promise<void>;
+}
+
+/** Runs `use` beside one on a fault's cluster; it is stopped afterwards. */
+export async function onSoukProcess<T>({ adminUrl }: OwnCluster, use: (souk: SoukProcess) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), "souk-data-"));
+  const processOn = (port: string) => processStart({
+    DATABASE_URL: adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_DATA: folder, SOUK_DEMO: "0", PORT: port, LOG_LEVEL: "warn",
+  });
+  let running: StartedProcess | undefined = await processOn("0");
+  const { origin: url, port } = new URL(running.said("graph"));
+  let up = Promise.resolve();
+  let tellUp = () => {};
+  const end = async (signal: NodeJS.Signals) => {
+    const ending = running;
+    running = undefined;
+    await ending?.end(signal);
+  };
+  try {
+    return await use({
+      url,
+      up: () => up,
+      async kill() {
+        up = new Promise((resolve) => { tellUp = resolve; });      // before the signal: who is cut off waits for the next one
+        await end("SIGKILL");
+      },
+      async start() {
+        running = await processOn(port);
+        tellUp();
+      },
+    });
+  } finally {
+    await end("SIGTERM");
+    await rm(folder, { recursive: true, force: true });
+  }
+}
