@@ -69,7 +69,7 @@ export const souksTable: AccessTable = {
   ...rows("ownerOrStaff", "Seller.locations", "Location.*"),
   ...rows("owner", "Mutation.locationCreate", ...["Create", "Update", "Archive", "Restore"].map((act) => `Location${act}Payload.location`), "InventoryAdjustPayload.inventoryAdjustment", "InventoryPolicySetPayload.variant", "PurchaseLimitSetPayload.listing"),
   // Of a draft nobody is told how much there is; what lies where is met behind `Variant.inventory`.
-  ...rows("public", "Listing.stockStatus", "Listing.purchaseLimit", ...whole("VariantInventory", "InventoryLevel", "InventoryAdjustment", "StockMovement", "StockMovementConnection", "StockMovementEdge", "InventoryAdjustPayload", "InventoryPolicySetPayload", "PurchaseLimitSetPayload",
+  ...rows("public", "Listing.stockStatus", "Listing.purchaseLimit", "PurchaseLimit.*", ...whole("VariantInventory", "InventoryLevel", "InventoryAdjustment", "StockMovement", "StockMovementConnection", "StockMovementEdge", "InventoryAdjustPayload", "InventoryPolicySetPayload", "PurchaseLimitSetPayload",
     ...["Create", "Update", "Archive", "Restore"].map((act) => `Location${act}Payload`))),
   ...rows("authenticated", ...of("Mutation", "shippingProfileUpdate", "shippingProfileArchive", "shippingProfileAssign")),
   ...rows("ownerOrStaff", "Seller.shippingProfiles", "ShippingProfile.*"),
@@ -107,7 +107,7 @@ export const souksTable: AccessTable = {
   ...rows("finance", "Order.fee"),
   // Of an order that is on its way these are empty.
   ...rows("public", ...of("Order", "placedAt", "deliveredAt", "completedAt"), "OrderGroup.placedAt", "OrderLine.sku", "Shipment.deliveredAt"),
-  ...rows("public", ...whole("OrderConnection", "OrderEdge", "OrderTotals", "OrderFee", "OrderDelivery", "OrderPolicy", "OrderTimer", "OrderStep", "OrderLineOption", "ShipmentLine", "ReorderLeftOut",
+  ...rows("public", ...whole("OrderConnection", "OrderEdge", "OrderTotals", "OrderFee", "OrderDelivery", "OrderPolicy", "OrderTimer", "OrderStep", "OrderCancellation", "OrderCancellationLine", "OrderLineOption", "ShipmentLine", "ReorderLeftOut",
     ...["CartLineAdd", "CartLineUpdate", "CartLineRemove", "CartMerge"].map((act) => `${act}Payload`), ...["Start", "SetAddress", "SelectDelivery", "ApplyCodes", "Refresh", "Complete", "Reopen"].map((act) => `Checkout${act}Payload`),
     ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete", "Reorder"].map((step) => `Order${step}Payload`), ...["Create", "MarkShipped", "MarkDelivered", "Cancel"].map((step) => `Shipment${step}Payload`),
     "OrderLineQuantityError", "ShipmentLimitError", "CartLimitError", "ListingUnavailableError", "PriceChangedError", "CurrencyMixedError", "DiscountChangedError", "PurchaseLimitError")),

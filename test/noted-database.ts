@@ -1,12 +1,13 @@
 import type { Database, Sql, Tx } from "@souk/shared/database";
 
-/** A statement as it was sent; `isInTransaction` ones stand between the three round trips that begin, limit and commit it. */
+/** A statement as it was sent, in a transaction or alone. */
 export interface NotedStatement { readonly text: string; readonly isInTransaction: boolean }
 
-/** What hears of statements; a transaction is told when it begins. */
+/** What hears of statements, and of those around them: three for each transaction (begin, limits, commit), two for each savepoint. */
 export interface StatementsHeard {
   statement(noted: NotedStatement): void;
   transaction?(): void;
+  around?(statements: number): void;
 }
 
 /** A database that tells each of its statements, those of transactions too. */
@@ -24,7 +25,11 @@ export function notedDatabase(database: Database, heard: StatementsHeard): Datab
     ...database, ...noted(database, false),
     transaction(options, work) {
       heard.transaction?.();
-      return database.transaction(options, (tx): ReturnType<typeof work> => work({ ...tx, ...noted(tx, true) } satisfies Tx));
+      heard.around?.(3);
+      return database.transaction(options, (tx): ReturnType<typeof work> => work({
+        ...tx, ...noted(tx, true),
+        savepoint: (inner) => { heard.around?.(2); return tx.savepoint(inner); },
+      } satisfies Tx));
     },
   };
 }

@@ -66,6 +66,12 @@ function checkEntry(contract: Contract, caller: Caller): void {
 
 const correlationHeader = "x-correlation-id";
 
+/**
+ * Connections that may wait to be accepted while the loop is at work: as many as Linux lets wait by default. Of a
+ * thousand that came at once, Node's own 511 left hundreds to the retransmissions of TCP, for up to half a minute.
+ */
+const connectionsWaiting = 4_096;
+
 /** Whoever connects is our own load balancer, and nobody before it is: it adds the address it saw at the end of `X-Forwarded-For`, the rest the client wrote. */
 const isBalancer = (_address: string, hop: number): boolean => hop === 0;
 
@@ -159,7 +165,7 @@ export async function gatewayOpen(options: GatewayOptions): Promise<Gateway> {
     app,
     engineOf,
     async listen(port, host = "127.0.0.1") {
-      const url = await app.listen({ port, host });
+      const url = await app.listen({ port, host, backlog: connectionsWaiting });
       for (const contract of others) engineOf(contract).catch((error: unknown) => { log.error({ err: error, contract }, "a contract could not be opened"); });
       return url;
     },

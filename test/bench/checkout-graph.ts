@@ -16,7 +16,7 @@ import { logLines } from "../runtime.ts";
 /** A statement and whose it is. */
 export interface SentStatement extends NotedStatement { readonly schema: string }
 /** What subgraphs were asked and sent since `forget`. */
-export interface CheckoutNotes { readonly asked: { readonly port: SubgraphPort; readonly request: SubgraphRequest }[]; readonly sent: SentStatement[]; transactions: number }
+export interface CheckoutNotes { readonly asked: { readonly port: SubgraphPort; readonly request: SubgraphRequest }[]; readonly sent: SentStatement[]; transactions: number; around: number }
 
 /** The graph as an installation of one process has it, but for its worker: callers by their tokens, a cache that lives. */
 export interface CheckoutGraph { readonly url: string; readonly commerce: SubgraphPort; readonly notes: CheckoutNotes; forget(): void; noting(isOn: boolean): void }
@@ -28,7 +28,7 @@ export async function checkoutGraph({ urls, folder }: { readonly urls: Readonly<
   const { log } = logLines();
   const cache = cacheOpen({ maxEntries: 50_000 });
   const wake = localWake();
-  const notes: CheckoutNotes = { asked: [], sent: [], transactions: 0 };
+  const notes: CheckoutNotes = { asked: [], sent: [], transactions: 0, around: 0 };
   let isNoting = false;
   const open = (schema: string) => databaseOpen({
     url: urls[schema]!, schema: schema === "gateway" ? "kernel" : schema, tables: [], poolSize, applicationName: `bench ${schema}`, onPoolError: () => {},
@@ -42,6 +42,7 @@ export async function checkoutGraph({ urls, folder }: { readonly urls: Readonly<
     const database = notedDatabase(await open(schema), {
       statement: (noted) => { if (isNoting) notes.sent.push({ schema, ...noted }); },
       transaction: () => { if (isNoting) notes.transactions++; },
+      around: (statements) => { if (isNoting) notes.around += statements; },
     });
     return { database, cache, rates: ratesOpen(), objects: objectsLocal({ folder, secrets: testSecrets, url: "http://media.test" }), secrets: testSecrets, log, publicUrl: "http://souk.test" };
   };
@@ -61,7 +62,7 @@ export async function checkoutGraph({ urls, folder }: { readonly urls: Readonly<
   });
   return {
     url, commerce: ports.get("commerce")!, notes,
-    forget() { notes.asked.length = 0; notes.sent.length = 0; notes.transactions = 0; },
+    forget() { notes.asked.length = notes.sent.length = notes.transactions = notes.around = 0; },
     noting: (isOn) => { isNoting = isOn; },
   };
 }

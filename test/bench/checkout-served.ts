@@ -8,8 +8,8 @@ import { checkoutBought, checkoutReady, type AskStep } from "./checkout-path.ts"
 export interface CheckoutChild { readonly urls: Readonly<Record<string, string>>; readonly folder: string; readonly variantIds: readonly Id<"var">[] }
 /** What it is asked later: its CPU, to begin to note and what it noted, and what its parts cost by themselves. */
 export type CheckoutQuestion = "cpu" | "note" | "noted" | "parts";
-/** Statements of commerce inside transactions and outside, of all others, and how many transactions there were. */
-export interface StepNoted { readonly inside: number; readonly outside: number; readonly others: number; readonly transactions: number; readonly texts: readonly string[] }
+/** Statements of commerce inside transactions and outside, of all others, and those around: begin, limits, savepoints, commit. */
+export interface StepNoted { readonly inside: number; readonly outside: number; readonly others: number; readonly around: number; readonly transactions: number }
 /** What it says. */
 export type CheckoutSaid =
   | { readonly url: string } | { readonly cpuMicros: number } | { readonly isNoting: true } | { readonly noted: StepNoted } | { readonly parts: Readonly<Record<string, number>> };
@@ -73,11 +73,11 @@ process.on("message", (question: CheckoutQuestion) => {
     say({ isNoting: true });
   } else if (question === "noted") {
     graph.noting(false);
-    const { sent, transactions, asked } = graph.notes;
+    const { sent, transactions, around, asked } = graph.notes;
     way.push(...asked);
     const own = sent.filter(({ schema }) => schema === "commerce");
     const inside = own.filter(({ isInTransaction }) => isInTransaction);
-    say({ noted: { inside: inside.length, outside: own.length - inside.length, others: sent.length - own.length, transactions, texts: own.map(({ text }) => text) } });
+    say({ noted: { inside: inside.length, outside: own.length - inside.length, others: sent.length - own.length, around, transactions } });
   } else void partsOf(way, child.variantIds).then((parts) => say({ parts }));
 });
 process.on("disconnect", () => { process.exit(0); });

@@ -77,12 +77,12 @@ const cellRows = (cells: readonly CheckoutCell[], bare: readonly { readonly name
 ];
 
 function noteRows({ steps, batch: together }: Noted): (string | number)[][] {
-  const row = (name: string, { inside, outside, others, transactions }: StepNoted) => [name, String(inside), String(outside), String(others), String(transactions), String(inside + outside + others + 3 * transactions)];
+  const figures = ({ inside, outside, others, around }: StepNoted) => [inside, outside, others, around, inside + outside + others + around];
   return [
-    ["SQL statements", "in its transaction", "commerce outside", "other subgraphs", "transactions", "round trips with begin, limits, commit"],
-    ...checkoutSteps.map((step) => row(step, steps[step])),
-    row(`checkoutComplete of ${batch} at once`, together),
-    [`  for each of them`, ...[together.inside, together.outside, together.others, together.transactions, together.inside + together.outside + together.others + 3 * together.transactions].map((count) => (count / batch).toFixed(1))],
+    ["SQL statements", "in its transaction", "to answer", "other subgraphs", "begin, limit, commit", "in all"],
+    ...checkoutSteps.map((step) => [step, ...figures(steps[step]).map(String)]),
+    ["the whole way", ...checkoutSteps.map((step) => figures(steps[step])).reduce((sum, row) => sum.map((count, at) => count + row[at]!)).map(String)],
+    [`checkoutComplete, ${batch} at once in ${together.transactions} transactions, for each`, ...figures(together).map((count) => (count / batch).toFixed(1))],
   ];
 }
 

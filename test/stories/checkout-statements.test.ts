@@ -14,15 +14,13 @@ interface Ready { readonly id: Id<"chk">; readonly version: number }
 interface CountedCheckout {
   /** Twenty things of ten sellers. */
   readonly goods: readonly Goods[];
-  /** What one step takes, and what it answers. */
-  step(caller: Caller, mutation: string, input: object, id?: string): Promise<{ readonly taken: Taken; readonly checkout: Ready }>;
-  /** The same of several buyers at once. */
+  /** Takes a step. @returns the checkout as it is then */
+  step(caller: Caller, mutation: string, input: object, id?: string): Promise<Ready>;
+  /** What steps take. */
   taken(work: () => Promise<unknown>): Promise<Taken>;
 }
 
 const sizes = [1, 5, 20];
-/** The same for every number of lines. */
-const alike = (taken: Taken): Taken[] => sizes.map(() => taken);
 const home = { name: "Ben", line1: "Street 1", postalCode: "10115", city: "Berlin", country: "DE" };
 const totals = "totals { shipping { minor } tax { minor } total { minor currency } }";
 const fields: Readonly<Record<string, string>> = {
@@ -48,7 +46,7 @@ const test = base.extend<{ $file: { counted: CountedCheckout } }>({
       await work();
       return { ...now };
     };
-    const tell = async (caller: Caller, mutation: string, input: object, id?: string): Promise<Ready> => {
+    const step: CountedCheckout["step"] = async (caller, mutation, input, id) => {
       const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
       const { data, errors } = await under.as(caller).run<Record<string, { checkout: Ready; userErrors: unknown[] }>>(
         `mutation (${id ? "$id: ID!, " : ""}$input: ${type}) { ${mutation}(${id ? "id: $id, " : ""}input: $input) {
@@ -57,55 +55,55 @@ const test = base.extend<{ $file: { counted: CountedCheckout } }>({
       expect({ errors, userErrors: data?.[mutation]?.userErrors }).toEqual({ errors: undefined, userErrors: [] });
       return data![mutation]!.checkout;
     };
-    await use({
-      goods, taken,
-      async step(caller, mutation, input, id) {
-        let checkout!: Ready;
-        const counts = await taken(async () => { checkout = await tell(caller, mutation, input, id); });
-        return { taken: counts, checkout };
-      },
-    });
+    await use({ goods, taken, step });
   }, { scope: "file" }],
 });
 
 /** As many things as asked, of as many sellers as there are. */
 const spread = (goods: readonly Goods[], size: number) => [...goods.filter((_, at) => at % 2 === 0), ...goods.filter((_, at) => at % 2 === 1)].slice(0, size);
 
-/** One of each in the cart, started and addressed; what the last of each step took. */
-async function walked(counted: CountedCheckout, size: number, buyer: Caller = person()) {
+/** One of each in the cart, on to a checkout that is ready: what each step took, of the cart the last; and how to buy it. */
+async function walked({ goods, taken, step }: CountedCheckout, size: number) {
+  const buyer = person();
   const steps: Record<string, Taken> = {};
-  for (const { variantId } of spread(counted.goods, size)) ({ taken: steps["cartLineAdd"] } = await counted.step(buyer, "cartLineAdd", { variantId, quantity: 1 }));
-  let { checkout } = await counted.step(buyer, "checkoutStart", {}).then((answer) => { steps["checkoutStart"] = answer.taken; return answer; });
-  const { id } = checkout;
-  for (const [mutation, input] of [
-    ["checkoutSetAddress", { address: home }], ["checkoutSelectDelivery", { sellerId: counted.goods[0]!.shop.sellerId, optionId: "ship:post" }], ["checkoutApplyCodes", { codes: ["NOTHING"] }],
-  ] as const) ({ taken: steps[mutation], checkout } = await counted.step(buyer, mutation, input, id));
-  return { steps, checkout, complete: () => counted.step(buyer, "checkoutComplete", { expectedVersion: checkout.version }, id) };
+  let checkout: Ready | undefined;
+  const walk = async (mutation: string, input: object, id?: string) => {
+    steps[mutation] = await taken(async () => { checkout = await step(buyer, mutation, input, id); });
+  };
+  for (const { variantId } of spread(goods, size)) await walk("cartLineAdd", { variantId, quantity: 1 });
+  await walk("checkoutStart", {});
+  const { id } = checkout!;
+  await walk("checkoutSetAddress", { address: home }, id);
+  await walk("checkoutSelectDelivery", { sellerId: goods[0]!.shop.sellerId, optionId: "ship:post" }, id);
+  await walk("checkoutApplyCodes", { codes: ["NOTHING"] }, id);
+  const { version } = checkout!;
+  return { steps, complete: () => step(buyer, "checkoutComplete", { expectedVersion: version }, id) };
 }
 
 const minutes = 60_000;
 
 describe("a step from the cart to an order takes as many SQL statements for 1, 5 or 20 lines of as many as 10 sellers:", () => {
   test("up to the checkout that is ready", async ({ counted }) => {
-    const walks = [];
+    const walks: Readonly<Record<string, Taken>>[] = [];
     for (const size of sizes) walks.push((await walked(counted, size)).steps);
-    const of = (step: string) => walks.map((steps) => steps[step]);
-    expect(of("cartLineAdd")).toEqual(alike({ inside: 0, outside: 0, transactions: 1 }));
-    expect(of("checkoutStart")).toEqual(alike({ inside: 0, outside: 0, transactions: 1 }));
-    expect(of("checkoutSetAddress")).toEqual(alike({ inside: 0, outside: 0, transactions: 1 }));
-    expect(of("checkoutSelectDelivery")).toEqual(alike({ inside: 0, outside: 0, transactions: 1 }));
-    expect(of("checkoutApplyCodes")).toEqual(alike({ inside: 0, outside: 0, transactions: 1 }));
+    expect(walks).toEqual(sizes.map(() => ({
+      cartLineAdd: { inside: 8, outside: 5, transactions: 1 },             // the key · the cart, its lines · offer, seller · the line, the cart · the answer; then what a page shows of the cart
+      checkoutStart: { inside: 11, outside: 0, transactions: 1 },          // the key · the cart, its lines · offers, sellers, limits, delivery, promotions · the checkout, its event · the answer
+      checkoutSetAddress: { inside: 8, outside: 0, transactions: 1 },      // the key · cart, checkout · delivery, tax, promotions · the checkout · the answer
+      checkoutSelectDelivery: { inside: 8, outside: 0, transactions: 1 },
+      checkoutApplyCodes: { inside: 9, outside: 0, transactions: 1 },      // and the codes
+    })));
   }, minutes);
 
   test("buying it", async ({ counted }) => {
     const taken: Taken[] = [];
-    for (const size of sizes) taken.push((await (await walked(counted, size)).complete()).taken);
-    expect(taken).toEqual(alike({ inside: 0, outside: 0, transactions: 1 }));
+    for (const size of sizes) taken.push(await counted.taken((await walked(counted, size)).complete));
+    expect(taken).toEqual(sizes.map(() => ({ inside: 21, outside: 3, transactions: 1 })));
   }, minutes);
 });
 
-test("eight buyers who complete at once share one transaction of 0 statements", async ({ counted }) => {
-  const ready = [];
-  for (let buyer = 0; buyer < 8; buyer++) ready.push(await walked(counted, 2));
-  expect(await counted.taken(() => Promise.all(ready.map(({ complete }) => complete())))).toMatchObject({ inside: 0, transactions: 1 });
+test("eight buyers who complete at once share one transaction of 22 statements", async ({ counted }) => {
+  const ready: (() => Promise<Ready>)[] = [];
+  for (let buyer = 0; buyer < 8; buyer++) ready.push((await walked(counted, 2)).complete);
+  expect(await counted.taken(() => Promise.all(ready.map((complete) => complete())))).toEqual({ inside: 22, outside: 24, transactions: 1 });      // one more than alone: the keys are waited for shorter
 }, minutes);

@@ -734,8 +734,8 @@ export type Listing = {
   readonly deliveryOptions?: Maybe<ReadonlyArray<DeliveryOption>>;
   /** How much there is of all that can be bought of it; null while it is not on sale. */
   readonly stockStatus?: Maybe<StockStatus>;
-  /** How many of it one buyer may buy in all; null for any number, and while it is not on sale. */
-  readonly purchaseLimit?: Maybe<Scalars['Int']['output']>;
+  /** How many of it each buyer may buy; null for any number, and while it is not on sale. */
+  readonly purchaseLimit?: Maybe<PurchaseLimit>;
 };
 
 
@@ -1589,7 +1589,7 @@ export type Order = Node & {
   readonly fee?: Maybe<OrderFee>;
   /** How it comes. */
   readonly delivery: OrderDelivery;
-  /** Where to; for its buyer, for those of the seller's team who send it, once it is paid, and for support. */
+  /** Where to; for its buyer, for those of the seller's team who bring it, once it is paid, and for support. What is fetched or downloaded needs none. */
   readonly address?: Maybe<DeliveryAddress>;
   /** What was agreed: times in hours, rounding. */
   readonly policy: OrderPolicy;
@@ -2171,6 +2171,12 @@ export type CouponCodeEndPayload = {
   readonly couponCode?: Maybe<CouponCode>;
   /** Why it was refused, one for each fault; empty when it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How many of a listing each buyer may buy, over all its variants and orders. */
+export type PurchaseLimit = {
+  /** So many in all, from 1 on. */
+  readonly perBuyerMax: Scalars['Int']['output'];
 };
 
 /** A buyer may not buy so many of a listing. Code: PURCHASE_LIMIT. */
@@ -3188,6 +3194,7 @@ export type ResolversTypes = {
   CouponCodeCreatePayload: ResolverTypeWrapper<Omit<CouponCodeCreatePayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CouponCodeEndInput: CouponCodeEndInput;
   CouponCodeEndPayload: ResolverTypeWrapper<Omit<CouponCodeEndPayload, 'couponCode' | 'userErrors'> & { couponCode?: Maybe<ResolversTypes['CouponCode']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PurchaseLimit: ResolverTypeWrapper<PurchaseLimit>;
   PurchaseLimitError: ResolverTypeWrapper<PurchaseLimitError>;
   PurchaseLimitSetInput: PurchaseLimitSetInput;
   PurchaseLimitSetPayload: ResolverTypeWrapper<Omit<PurchaseLimitSetPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -3388,6 +3395,7 @@ export type ResolversParentTypes = {
   CouponCodeCreatePayload: Omit<CouponCodeCreatePayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CouponCodeEndInput: CouponCodeEndInput;
   CouponCodeEndPayload: Omit<CouponCodeEndPayload, 'couponCode' | 'userErrors'> & { couponCode?: Maybe<ResolversParentTypes['CouponCode']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PurchaseLimit: PurchaseLimit;
   PurchaseLimitError: PurchaseLimitError;
   PurchaseLimitSetInput: PurchaseLimitSetInput;
   PurchaseLimitSetPayload: Omit<PurchaseLimitSetPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3777,7 +3785,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deliveryOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryOption']>>, ParentType, ContextType, RequireFields<ListingDeliveryOptionsArgs, 'to' | 'quantity'>>;
   stockStatus?: Resolver<Maybe<ResolversTypes['StockStatus']>, ParentType, ContextType>;
-  purchaseLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purchaseLimit?: Resolver<Maybe<ResolversTypes['PurchaseLimit']>, ParentType, ContextType>;
 };
 
 export type DeliveryOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOption'] = ResolversParentTypes['DeliveryOption']> = {
@@ -4307,6 +4315,10 @@ export type CouponCodeEndPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PurchaseLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLimit'] = ResolversParentTypes['PurchaseLimit']> = {
+  perBuyerMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PurchaseLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLimitError'] = ResolversParentTypes['PurchaseLimitError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4584,6 +4596,7 @@ export type Resolvers<ContextType = Context> = {
   PromotionEndPayload?: PromotionEndPayloadResolvers<ContextType>;
   CouponCodeCreatePayload?: CouponCodeCreatePayloadResolvers<ContextType>;
   CouponCodeEndPayload?: CouponCodeEndPayloadResolvers<ContextType>;
+  PurchaseLimit?: PurchaseLimitResolvers<ContextType>;
   PurchaseLimitError?: PurchaseLimitErrorResolvers<ContextType>;
   PurchaseLimitSetPayload?: PurchaseLimitSetPayloadResolvers<ContextType>;
   ReorderLeftOut?: ReorderLeftOutResolvers<ContextType>;

@@ -13,7 +13,7 @@ async function listingsExpire({ database }: SubgraphRuntime): Promise<number> {
       `select ${listings.select("l")}
          from catalog.listing l
         where l.state = 'PUBLISHED'
-          and l.expires_at <= clock_timestamp()
+          and l.expires_at <= statement_timestamp()
         order by l.expires_at
         limit $1
           for no key update skip locked`, [batchMax]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { newId } from "@souk/shared/ids";
 import { inputFaults } from "@souk/shared/input-faults";
 import { secretsOf } from "@souk/shared/secrets";
 import { addressOpen, addressSeal } from "./address-seal.ts";
@@ -26,11 +27,12 @@ describe("an address", () => {
     ["a region that is no code", { region: "California" }, ["INVALID", "input.region"]],
   ])("is refused with %s", ([, also, fault]) => expect(wrong(also)).toEqual([fault]));
 
-  test("is not readable where it is stored, and opens on its own object only", () => {
+  test("is not readable where it is stored, and opens for its own buyer only", () => {
+    const [ada, ben] = [newId("usr"), newId("usr")];
     const secrets = secretsOf("a secret of more than thirty-two characters");
-    const sealed = addressSeal(secrets, "chk_1", { ...home, phone: "+33123456789", ...({ idempotencyKey: "no part of it" } as object) });
+    const sealed = addressSeal(secrets, ada, { ...home, phone: "+33123456789", ...({ idempotencyKey: "no part of it" } as object) });
     expect(Buffer.from(sealed, "base64url").toString("latin1")).not.toContain("Paris");
-    expect(addressOpen(secrets, "chk_1", sealed)).toEqual({ ...home, phone: "+33123456789" });
-    expect(() => addressOpen(secrets, "chk_2", sealed)).toThrow("unable to authenticate");
+    expect(addressOpen(secrets, ada, sealed)).toEqual({ ...home, phone: "+33123456789" });
+    expect(() => addressOpen(secrets, ben, sealed)).toThrow("unable to authenticate");
   });
 });

@@ -20,9 +20,10 @@ export async function ownCartLock(tx: Tx, caller: Caller): Promise<FilledCart> {
   const select = `select ${carts.select("c")} from commerce.cart c where c.${column} = $1 for no key update`;
   const [known] = await tx.read(carts, select, [uuid]);
   if (known) return filled(tx, known);
-  await tx.run(`insert into commerce.cart (id, ${column}) values ($1, $2) on conflict do nothing`, [uuidOf(newId("crt")), uuid]);
-  const [made] = await tx.read(carts, select, [uuid]);
-  return filled(tx, made!);
+  const [made] = await tx.read(carts, `insert into commerce.cart as c (id, ${column}) values ($1, $2) on conflict do nothing returning ${carts.select("c")}`, [uuidOf(newId("crt")), uuid]);
+  if (made) return { ...made, lines: [] };
+  const [others] = await tx.read(carts, select, [uuid]);      // made at the same moment
+  return filled(tx, others!);
 }
 
 /** A guest's cart, locked; undefined if there is none. */

@@ -12,7 +12,7 @@ async function guestCartsDelete({ database }: SubgraphRuntime): Promise<number> 
       where id in (select id
                      from commerce.cart
                     where guest_id is not null
-                      and updated_at < clock_timestamp() - make_interval(days => $1)
+                      and updated_at < statement_timestamp() - make_interval(days => $1)
                     order by updated_at
                     limit $2
                       for update skip locked)

@@ -14,7 +14,7 @@ async function checkoutsExpire({ database }: SubgraphRuntime): Promise<number> {
       `select ${checkouts.select("k")}
          from commerce.checkout k
         where k.state = 'OPEN'
-          and k.expires_at <= clock_timestamp()
+          and k.expires_at <= statement_timestamp()
         order by k.expires_at
         limit $1
           for no key update skip locked`, [batchMax]);

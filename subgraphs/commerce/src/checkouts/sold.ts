@@ -1,8 +1,8 @@
 import { newId, type Id } from "@souk/shared/ids";
 import type { NewOrder, NewOrderGroup, NewOrderLine } from "../orders/order-groups-write.ts";
 import { orderNumber } from "../orders/order-number.ts";
-import { digitalPolicy, orderPolicy } from "../orders/order-policy.ts";
-import type { OrderFee } from "../orders/order-tables.ts";
+import { digitalPolicy, orderPolicy, workPolicy } from "../orders/order-policy.ts";
+import type { Fulfilment, OrderFee, OrderPolicy } from "../orders/order-tables.ts";
 import type { Checkout } from "./checkout-tables.ts";
 
 /** What a checkout becomes when it is sold. */
@@ -10,6 +10,9 @@ export interface Sold { readonly group: NewOrderGroup; readonly orders: readonly
 
 /** The fee of one seller's part. */
 export interface SellerFee { readonly feeMinor: bigint; readonly feeTaxMinor: bigint; readonly fee: OrderFee }
+
+/** What holds for an order, by how it comes. */
+const policies: Readonly<Record<Fulfilment, OrderPolicy>> = { SHIP: orderPolicy, PICKUP: orderPolicy, DIGITAL: digitalPolicy, NONE: workPolicy };
 
 /** One order for each seller, its lines as they were shown: every amount is the quote's, none is worked out again. */
 export function soldOf(checkout: Checkout, groupId: Id<"ogr">, fees: ReadonlyMap<Id<"sel">, SellerFee>): Sold {
@@ -24,7 +27,7 @@ export function soldOf(checkout: Checkout, groupId: Id<"ogr">, fees: ReadonlyMap
       id: orderId, groupId, buyerId, sellerId, number: orderNumber(), currency,
       itemsMinor: sums.itemsMinor, sellerDiscountMinor: sums.sellerDiscountMinor, platformDiscountMinor: sums.platformDiscountMinor, shippingMinor: sums.shippingMinor,
       taxMinor: sums.taxMinor, taxAddedMinor: sums.addedTaxMinor, totalMinor: sums.totalMinor, ...fees.get(sellerId)!,
-      fulfilment: chosen!.kind, policy: chosen!.kind === "DIGITAL" ? digitalPolicy : orderPolicy,
+      fulfilment: chosen!.kind, policy: policies[chosen!.kind],
       delivery: {
         optionId: chosen!.optionId, kind: chosen!.kind, name: chosen!.name, minDays: chosen!.minDays, maxDays: chosen!.maxDays, locationId: chosen!.locationId, priceMinor: shipping.subtotalMinor,
         sellerDiscountMinor: shipping.sellerDiscountMinor, platformDiscountMinor: shipping.platformDiscountMinor, taxMinor: shipping.taxMinor,

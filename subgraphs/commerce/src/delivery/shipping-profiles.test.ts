@@ -21,9 +21,10 @@ describe("a shipping profile", () => {
       { name: "World", countries: [], isRestOfWorld: true, rates: [{ name: "Post", extraItem: { minor: "100" }, freeFrom: null }] }] });
   });
 
-  test("is the default of its seller when it is the first, or takes that from another; of twenty at once one is", async ({ market }) => {
+  test("is the default of its seller when it is the first, or takes that from another; of ten at once one is", async ({ market }) => {
     const shop = await market.shop();
-    await Promise.all(Array.from({ length: 20 }, (_, n) => create(market, shop, { name: `Profile ${n}`, isDefault: n % 3 === 0 })));
+    for (const round of ["first", "second"])      // ten at once, which is the pool; twenty are as many as there may be
+      await Promise.all(Array.from({ length: 10 }, (_, n) => create(market, shop, { name: `Profile ${round} ${n}`, isDefault: n % 3 === 0 })));
     expect((await shown(market, shop, shop.owner))!.filter(({ isDefault }) => isDefault)).toHaveLength(1);
     expect((await create(market, shop)).userErrors).toMatchObject([{ code: "INVALID", path: ["input", "sellerId"] }]);
     const other = (await shown(market, shop, shop.owner))!.find(({ isDefault }) => !isDefault)!;

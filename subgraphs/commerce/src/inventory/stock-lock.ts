@@ -26,11 +26,12 @@ export async function stockLock(tx: Tx, variantIds: readonly Id<"var">[]): Promi
     stock.set(idOf("var", variant_id), known);
     known.levels.push({ levelId: id, locationId: idOf("loc", location_id), available });
   }
-  const others = await tx.rows<{ variant_id: string; policy: InventoryPolicy }>(
+  const uncounted = ids.filter((id) => !stock.has(idOf("var", id)));
+  const others = uncounted.length === 0 ? [] : await tx.rows<{ variant_id: string; policy: InventoryPolicy }>(
     `select v.id as variant_id, ${policyNow("i", "s")} as policy
        from unnest($1::uuid[]) as v (id)
        left join commerce.inventory_item i on i.variant_id = v.id
-       left join catalog.sellable_variant_v1 s on s.variant_id = v.id`, [ids.filter((id) => !stock.has(idOf("var", id)))]);
+       left join catalog.sellable_variant_v1 s on s.variant_id = v.id`, [uncounted]);
   for (const { variant_id, policy } of others) stock.set(idOf("var", variant_id), { policy, levels: [] });
   return stock;
 }

@@ -31,9 +31,6 @@ export type OfferKind = "PHYSICAL" | "DIGITAL" | "SERVICE" | "RENTAL" | "PROJECT
 /** Rentals are booked and projects are quoted; a price by the hour needs hours. */
 const cartKinds: ReadonlySet<string> = new Set<OfferKind>(["PHYSICAL", "DIGITAL", "SERVICE"]);
 
-/** A full cart of 100 lines of 9,999 pieces, with its tax, still fits a `bigint` of Postgres: dearer things are not sold in one. */
-const unitMinorMax = 1_000_000_000_000n;
-
 interface Row {
   readonly variant_id: string; readonly listing_id: string; readonly seller_id: string; readonly category_id: string; readonly category_path: string[]; readonly listing_version: number;
   readonly kind: OfferKind; readonly title: string; readonly sku: string | null; readonly option_names: string[]; readonly option_values: string[]; readonly tax_class: string;
@@ -55,13 +52,12 @@ const offersIn = (rows: readonly Row[]): Map<Id<"var">, Offer> =>
   new Map(rows.flatMap((row): [Id<"var">, Offer][] => {
     if (row.price_minor === null || row.currency === null) return [];
     const variantId = idOf("var", row.variant_id);
-    const breaks = priceBreaks.parse(row.price_breaks);
     return [[variantId, {
       variantId, listingId: idOf("lst", row.listing_id), sellerId: idOf("sel", row.seller_id), categoryId: idOf("cat", row.category_id), categoryPath: row.category_path.map((id) => idOf("cat", id)),
       listingVersion: row.listing_version, kind: row.kind, title: row.title, sku: row.sku, optionNames: row.option_names, optionValues: row.option_values,
       taxClass: row.tax_class, currency: row.currency, unitMinor: BigInt(row.price_minor),
-      breaks: breaks.map(({ minimumQuantity, unitMinor }) => ({ minimumQuantity, unitMinor: BigInt(unitMinor) })),
-      isSellable: row.is_sellable && row.price_rule === "FIXED" && cartKinds.has(row.kind) && [row.price_minor, ...breaks.map(({ unitMinor }) => unitMinor)].every((minor) => BigInt(minor) <= unitMinorMax),
+      breaks: priceBreaks.parse(row.price_breaks).map(({ minimumQuantity, unitMinor }) => ({ minimumQuantity, unitMinor: BigInt(unitMinor) })),
+      isSellable: row.is_sellable && row.price_rule === "FIXED" && cartKinds.has(row.kind),
     }]];
   }));
 

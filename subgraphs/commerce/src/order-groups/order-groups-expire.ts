@@ -14,7 +14,7 @@ async function orderGroupsExpire({ database }: SubgraphRuntime): Promise<number>
       `select id
          from commerce.order_group
         where state = 'PENDING_PAYMENT'
-          and payable_until <= clock_timestamp()
+          and payable_until <= statement_timestamp()
         order by payable_until
         limit $1`, [batchMax]);
     // Whoever was paid, or given up, while the locks were waited for is not due any more.

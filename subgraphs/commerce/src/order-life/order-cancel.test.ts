@@ -2,7 +2,8 @@ import { describe, expect } from "vitest";
 import { uuidOf } from "@souk/shared/ids";
 import { asAdmin } from "@souk/test/cluster";
 import { test, type Bought, type OrdersWorld } from "@souk/test/commerce";
-import type { TestDatabase } from "@souk/test/database";
+import { inTransaction, type TestDatabase } from "@souk/test/database";
+import { person } from "@souk/test/subgraph-under-test";
 import { ordersInTime } from "./orders-due.ts";
 
 const cancelled = async ({ adminUrl }: TestDatabase, { id }: Bought) => (await asAdmin(adminUrl, (admin) => admin.query<{ payload: { reason: string; lines: { orderLineId: string; quantity: number }[] }; type: string; actor: string }>(
@@ -10,6 +11,59 @@ const cancelled = async ({ adminUrl }: TestDatabase, { id }: Bought) => (await a
 const cancel = (orders: OrdersWorld, by: "buyer" | "seller", bought: Bought, also: object = {}) => orders.tells(bought[by], "orderCancel", bought.id, { reason: "It is too big.", ...also }, "lines { cancelled shipped delivered }");
 const packed = async (orders: OrdersWorld, { seller, id, lines: [line] }: Bought, quantity: number) =>
   String((await orders.tells(seller, "shipmentCreate", null, { orderId: id, lines: [{ orderLineId: line!.id, quantity }] })).shipment!["id"]);
+
+interface Asked { readonly amountMinor: string; readonly currency: string; readonly party: string; readonly shipping: { readonly amountMinor: string }; readonly lines: readonly { readonly amountMinor: string }[] }
+const asked = async ({ adminUrl }: TestDatabase, { id }: Bought) => (await asAdmin(adminUrl, (admin) => admin.query<{ payload: Asked }>(
+  "select payload from commerce.event where aggregate_id = $1 and type in ('order.cancelled', 'order.declined', 'order.expired') order by position", [id]))).rows.map(({ payload }) => payload);
+
+describe("what is asked back", () => {
+  test("in parts adds up to what was paid, delivery with the last of them; the order shows each part, who said it, and why", async ({ orders, scratch }) => {
+    const goods = await orders.goods(9);
+    const bought = await orders.bought([{ goods, quantity: 3 }]);
+    const [line] = bought.lines;
+    await cancel(orders, "buyer", bought, { lines: [{ orderLineId: line!.id, quantity: 1 }] });
+    await cancel(orders, "seller", bought, { lines: [{ orderLineId: line!.id, quantity: 1 }] });
+    await orders.tells(person({ roles: ["SUPPORT"] }), "orderCancel", bought.id, { reason: "It was stolen." });
+    const { refundRequested, totals, cancellations } = (await orders.order<{
+      refundRequested: { minor: string }; totals: { total: { minor: string }; shipping: { minor: string } };
+      cancellations: { party: string; reason: string; amount: { minor: string }; shipping: { minor: string }; lines: { quantity: number; orderLine: { id: string }; amount: { minor: string } }[] }[];
+    }>(bought.buyer, bought.id, "refundRequested { minor } totals { total { minor } shipping { minor } } cancellations { party reason at amount { minor } shipping { minor } lines { quantity orderLine { id } amount { minor } } }"))!;
+    expect(refundRequested).toEqual(totals.total);
+    expect(cancellations.map(({ party, reason, lines }) => [party, reason, lines.map(({ quantity }) => quantity)])).toEqual([["OPERATOR", "It was stolen.", [1]], ["SELLER", "It is too big.", [1]], ["BUYER", "It is too big.", [1]]]);
+    expect(cancellations.map(({ shipping }) => shipping.minor)).toEqual([totals.shipping.minor, "0", "0"]);
+    const events = await asked(scratch, bought);
+    expect(events.map(({ amountMinor }) => amountMinor)).toEqual(cancellations.map(({ amount }) => amount.minor).toReversed());
+    expect(String(events.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n))).toBe(totals.total.minor);
+    for (const { amountMinor, shipping, lines } of events) expect(lines.reduce((sum, part) => sum + BigInt(part.amountMinor), BigInt(shipping.amountMinor))).toBe(BigInt(amountMinor));
+    expect(await orders.order(bought.buyer, bought.id, "history { to party }")).toEqual({ history: [{ to: "CANCELLED", party: "OPERATOR" }, { to: "ACCEPTED", party: "SYSTEM" }, { to: "PLACED", party: "SYSTEM" }] });
+    expect(await orders.commerce.violated()).toEqual([]);
+  });
+
+  test("of what has left nothing, and no delivery; by a refusal or by silence, all of it", async ({ orders, scratch }) => {
+    const goods = await orders.goods(9);
+    const [half, declined, silent] = [await orders.bought([{ goods, quantity: 2 }]), await orders.bought([{ goods, quantity: 2 }], { isLookedAt: true }), await orders.bought([{ goods, quantity: 2 }], { isLookedAt: true })];
+    await orders.tells(half.seller, "shipmentMarkShipped", await packed(orders, half, 1));
+    await cancel(orders, "seller", half);
+    expect(await asked(scratch, half)).toMatchObject([{ amountMinor: "1000", shipping: { amountMinor: "0" }, party: "SELLER", currency: "EUR" }]);
+    await orders.tells(declined.seller, "orderDecline", declined.id, { reason: "No." });
+    await orders.falls(silent.id);
+    await ordersInTime.sweep(orders.commerce.runtime);
+    for (const [bought, party] of [[declined, "SELLER"], [silent, "SYSTEM"]] as const) {
+      const { totals } = (await orders.order<{ totals: { total: { minor: string } } }>(bought.buyer, bought.id, "totals { total { minor } }"))!;
+      expect(await asked(scratch, bought)).toMatchObject([{ amountMinor: totals.total.minor, party }]);
+    }
+  });
+
+  test("beyond an order's total, and a sold amount that is written again, are refused by the database itself", async ({ orders }) => {
+    const { id } = await orders.bought([{ goods: await orders.goods(1), quantity: 1 }]);
+    const { database } = orders.commerce.runtime;
+    const sets = (what: string) => inTransaction(database, (tx) => tx.run(`update commerce."order" set ${what} where id = $1`, [uuidOf(id)]));
+    await expect(sets("refund_minor = total_minor + 1")).rejects.toThrow("order_refund");
+    for (const what of ["total_minor = 1", "buyer_id = seller_id", "policy = '{}'", "number = '0000000000'"]) await expect(sets(what), what).rejects.toThrow("permission denied");
+    for (const table of ["order_history", "order_cancellation", "order_cancellation_line", "shipment_line", "shipment_history"])
+      await expect(inTransaction(database, (tx) => tx.run(`delete from commerce.${table}`)), table).rejects.toThrow("permission denied");
+  });
+});
 
 describe("cancelling an order", () => {
   test("gives the stock back at once and says which units are to be refunded, once for one key", async ({ orders, scratch }) => {

@@ -5,7 +5,7 @@ import { paymentWindow } from "../order-groups/order-groups-expire.ts";
 import { ordersInTime } from "./orders-due.ts";
 
 const hands = 32;
-const actsEach = 60;
+const actsEach = 6;
 
 const pick = <T>(of: readonly T[]): T => of[Math.floor(Math.random() * of.length)]!;
 const anyOf = (bought: Bought) => [{ orderLineId: pick(bought.lines).id, quantity: 1 }];
@@ -30,7 +30,7 @@ const acts: readonly ((orders: OrdersWorld, bought: Bought, goods: readonly Good
   },
   (orders) => paymentWindow.sweep(orders.commerce.runtime),
   (orders, { seller }, goods) => orders.ask(seller, "inventoryAdjust", { changes: goods.map(({ variantId }) => ({ variantId, delta: 1, reason: "FOUND" })) }, { field: "inventoryAdjustment", fields: "id" }),
-  (orders, _, goods) => orders.buys([...goods].reverse().map((one) => ({ goods: one, quantity: 1 }))),
+  (orders, _, goods) => orders.buys(goods.toReversed().map((one) => ({ goods: one, quantity: 1 }))),
 ];
 
 test("a storm of everything that can be done to a few orders ends without a deadlock, an error, or a unit too many", async ({ orders, scratch }) => {

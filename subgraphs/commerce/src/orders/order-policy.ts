@@ -17,5 +17,8 @@ export const orderPolicy: OrderPolicy = {
   closedAfterHours: 30 * days,
 };
 
+/** Work is done when it is done: a project of some weeks is not late. Its money is not held longer than this either. */
+export const workPolicy: OrderPolicy = { ...orderPolicy, shipWithinHours: 90 * days };
+
 /** Downloads are there at once, and are tried out sooner than parcels. */
 export const digitalPolicy: OrderPolicy = { ...orderPolicy, completedAfterHours: 7 * days };

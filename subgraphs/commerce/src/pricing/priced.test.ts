@@ -74,6 +74,7 @@ describe("an order group's price", () => {
     ["free shipping of a line", { discounts: [off({ kind: "FREE_SHIPPING" }, ["l1"])] }],
     ["a line beyond bigint", { lines: [line({ unitMinor: minorMax, quantity: 2 })] }],
     ["lines that sum beyond bigint", { lines: [line({ unitMinor: minorMax }), line({ lineId: "l2", unitMinor: 1n })] }],
+    ["lines that sum beyond bigint though enough is taken off", { lines: [line({ unitMinor: minorMax }), line({ lineId: "l2", unitMinor: 1n })], discounts: [off({ kind: "PERCENT", bps: 5_000 }, ["l1", "l2"])] }],
     ["tax that leads beyond bigint", { lines: [line({ unitMinor: minorMax - 1n, taxRateBps: 1 })] }],
   ])("is refused for %s", (_, wrong) => {
     expect(() => priced(order(wrong))).toThrow(RangeError);

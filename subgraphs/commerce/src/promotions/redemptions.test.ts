@@ -1,10 +1,10 @@
 import { describe, expect } from "vitest";
 import { violatedConstraint, type Database } from "@souk/shared/database";
-import type { OperationError } from "@souk/shared/errors";
 import { newId, uuidOf, type Id } from "@souk/shared/ids";
 import { couponPlanted, promotionPlanted } from "@souk/test/coupons";
 import { asAdmin } from "@souk/test/cluster";
 import { test as base, type TestDatabase } from "@souk/test/database";
+import { insisting } from "@souk/test/insisting";
 import { untilBlocked } from "@souk/test/until-blocked";
 import { couponLock } from "./coupon-lock.ts";
 import type { CouponBar } from "./coupon-refusals.ts";
@@ -23,11 +23,6 @@ const redeem = (database: Database, all: readonly Redemption[]): Promise<(Coupon
   const bars = all.map(({ couponId, buyerId }) => left.take(couponId, buyerId));
   await redemptionsWrite(tx, all.filter((_, at) => bars[at] === null));
   return bars;
-});
-/** As a client does: who finds every connection taken asks again. */
-const insisting = async <T>(call: () => Promise<T>): Promise<T> => call().catch((error: unknown) => {
-  if ((error as OperationError).code !== "DOWNSTREAM_UNAVAILABLE") throw error;
-  return insisting(call);
 });
 const counted = async (database: Database, couponId: Id<"cpn">) => database.row<{ uses: number; rows: number; buyers: number }>(
   `select uses, (select count(*)::int from commerce.redemption where coupon_id = c.id and state = 'REDEEMED') as rows,

@@ -4,5 +4,5 @@ import { purchaseLimitSet } from "./purchase-limit-set.ts";
 
 export const resolvers: Pick<Resolvers, "Mutation" | "Listing"> = {
   Mutation: { purchaseLimitSet: payload("listing", purchaseLimitSet) },
-  Listing: { purchaseLimit: async ({ id }, _, { purchases }) => (await purchases.limitOf.load(id))?.perBuyerMax ?? null },
+  Listing: { purchaseLimit: ({ id }, _, { purchases }) => purchases.limitOf.load(id) },
 };

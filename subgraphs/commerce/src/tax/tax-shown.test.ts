@@ -35,9 +35,11 @@ test("a checkout is sold with the tax and the delivery that its buyer was shown,
   expect(await orders.commerce.violated()).toEqual([]);
 });
 
-test("is told by where it is brought to: the region where it has a rate, otherwise the country, each class by its own", async ({ orders }) => {
+test("tax is told by where it is brought to: the region where it has a rate, otherwise the country, each class by its own", async ({ orders }) => {
   await orders.ask(finance, "taxRateSet", { country: "US", region: "CA", taxClass: "STANDARD", rateBps: 725, inclusion: "ADDED", jurisdiction: "US-CA" }, { field: "taxRate", fields: "id" });
   await orders.ask(finance, "taxRateSet", { country: "US", region: "CA", taxClass: "SHIPPING", rateBps: 0, inclusion: "ADDED", jurisdiction: "US-CA" }, { field: "taxRate", fields: "id" });
+  for (const [taxClass, rateBps, inclusion] of [["STANDARD", 2_000, "ADDED"], ["SHIPPING", 300, "INCLUDED"]] as const)
+    await taxed(orders, rateBps, { country: "AT", taxClass, inclusion, jurisdiction: "AT" });
   const [lamp, book] = [await orders.goods(9), await orders.goods(9, { input: { taxClass: "ZERO" } })];
   const { id, buyer } = await orders.readies([{ goods: lamp, quantity: 1 }, { goods: book, quantity: 1 }]);
   const inside = async (place: object) => {
@@ -46,5 +48,5 @@ test("is told by where it is brought to: the region where it has a rate, otherwi
   };
   expect(await inside({ country: "US", region: "CA", postalCode: "94103" })).toEqual([1_000, 73, 3_073]);
   expect(await inside({ country: "US", region: "OR", postalCode: "97201" })).toEqual([1_000, 0, 3_000]);
-  expect(await inside({ country: "DE", postalCode: "10115" })).toEqual([1_000, 229, 3_200]);      // 20 % added of the lamp, 3 % within each shipping
+  expect(await inside({ country: "AT", postalCode: "1010" })).toEqual([1_000, 230, 3_200]);      // 20 % added of the lamp, 3 % within each of two shippings: 14.56
 });

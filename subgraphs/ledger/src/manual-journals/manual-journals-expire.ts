@@ -13,7 +13,7 @@ async function manualJournalsExpire(tx: Tx): Promise<number> {
        select id
          from ledger.manual_journal
         where state = 'PROPOSED'
-          and expires_at <= clock_timestamp()
+          and expires_at <= statement_timestamp()
         order by expires_at
         limit ${batchMax}
           for no key update skip locked       -- somebody decides on it, or another process sweeps
