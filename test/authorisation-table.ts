@@ -96,8 +96,8 @@ export const souksTable: AccessTable = {
   ...rows("privileged", "Query.promotions"),
 
   // Carts, checkouts, orders: a buyer's, and of a placed order its seller's; staff who look after orders sees them.
-  ...rows("public", "Query.cart", ...whole("CartWarning", "CheckoutDeliveryOption")),
-  ...rows("guest", ...of("Mutation", "cartLineAdd", "cartLineUpdate", "cartLineRemove")),
+  ...rows("public", ...whole("CartWarning", "CheckoutDeliveryOption", "CheckoutLine", "CheckoutSeller", "CheckoutTotals", "CheckoutCode", "CheckoutExpiredError")),
+  ...rows("guest", "Query.cart", ...of("Mutation", "cartLineAdd", "cartLineUpdate", "cartLineRemove")),
   ...rows("authenticated", ...of("Query", "checkout", "order", "orderGroup"), ...of("Mutation", "cartMerge", "checkoutStart", "checkoutSetAddress", "checkoutSelectDelivery", "checkoutApplyCodes", "checkoutRefresh", "checkoutComplete", "checkoutReopen",
     "orderAccept", "orderDecline", "orderCancel", "orderConfirmDelivery", "orderHandOver", "orderComplete", "orderReorder", "shipmentCreate", "shipmentMarkShipped", "shipmentMarkDelivered", "shipmentCancel")),
   ...rows("privileged", "Query.orders"),
@@ -105,8 +105,8 @@ export const souksTable: AccessTable = {
     ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete"].map((step) => `Order${step}Payload.order`), ...["Create", "MarkShipped", "MarkDelivered", "Cancel"].map((step) => `Shipment${step}Payload.shipment`)),
   ...rows("ownerOrFinance", "User.orders", "Seller.orders", ...whole("OrderGroup", "Order", "OrderLine", "Shipment")),
   ...rows("finance", "Order.fee"),
-  // Of an order that is on its way these are empty.
-  ...rows("public", ...of("Order", "placedAt", "deliveredAt", "completedAt"), "OrderGroup.placedAt", "OrderLine.sku", "Shipment.deliveredAt"),
+  // Of an order that is on its way these are empty; of a cart and a checkout where nothing is wrong, those.
+  ...rows("public", "Cart.warnings", ...of("Checkout", "codes", "lacks", "orderGroup"), ...of("Order", "placedAt", "deliveredAt", "completedAt"), "OrderGroup.placedAt", "OrderLine.sku", "Shipment.deliveredAt"),
   ...rows("public", ...whole("OrderConnection", "OrderEdge", "OrderTotals", "OrderFee", "OrderDelivery", "OrderPolicy", "OrderTimer", "OrderStep", "OrderCancellation", "OrderCancellationLine", "OrderLineOption", "ShipmentLine", "ReorderLeftOut",
     ...["CartLineAdd", "CartLineUpdate", "CartLineRemove", "CartMerge"].map((act) => `${act}Payload`), ...["Start", "SetAddress", "SelectDelivery", "ApplyCodes", "Refresh", "Complete", "Reopen"].map((act) => `Checkout${act}Payload`),
     ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete", "Reorder"].map((step) => `Order${step}Payload`), ...["Create", "MarkShipped", "MarkDelivered", "Cancel"].map((step) => `Shipment${step}Payload`),

@@ -71,12 +71,15 @@ export async function authorisationWorld(world: World) {
   const couponId = await couponOf(ada, promotionId);
   // Ada buys of Cleo and sells to her: neither is a visitor who must see nothing.
   const cleo = await world.person("cleo");
-  const [bought, sold] = [await shelved(world, cleo, await sellerOf(cleo, "cleos-bulbs"), category.id), await shelved(world, ada, sellerId, category.id)];
+  const cleosId = await sellerOf(cleo, "cleos-bulbs");
+  const ofCleo = () => shelved(world, cleo, cleosId, category.id);
+  // What lies in her cart and what she is about to buy are things of their own: an order ends other checkouts of the same.
+  const [bought, carted, wanted, sold] = [await ofCleo(), await ofCleo(), await ofCleo(), await shelved(world, ada, sellerId, category.id)];
   const parcel = await shipmentOf(world, ada, bought, "SHIPPED");
   const toSend = async (state: string, fulfilment?: string) => (await orderIn(world, cleo, sold, state, fulfilment)).orderId;
   const toGet = async (state: string) => (await orderIn(world, ada, bought, state)).orderId;
-  const checkout = await checkoutOf(ada, bought);
-  await cartLineOf(ada, bought);
+  const checkout = await checkoutOf(ada, carted);
+  await cartLineOf(ada, carted);
   const cartId = await cartOf(ada);
   const { sessionCreate: { sessionId } } = await world.graph.tell<{ sessionCreate: { sessionId: Id<"ses"> } }>(
     operation("sign-in").replace("accessToken", "sessionId"), { input: { email: ada.email, password: passwordOfPeople } });
@@ -124,8 +127,8 @@ export async function authorisationWorld(world: World) {
     "Query.order": { id: parcel.orderId },
     "Query.orderGroup": { id: parcel.orderGroupId },
     "Query.checkout": { id: checkout.id },
-    "Mutation.cartLineUpdate": { id: await cartLineOf(ada, bought) },
-    "Mutation.checkoutComplete": { id: (await checkoutOf(ada, bought)).id },
+    "Mutation.cartLineUpdate": { id: await cartLineOf(ada, carted) },
+    "Mutation.checkoutComplete": { id: (await checkoutOf(ada, wanted)).id },
     "Mutation.checkoutReopen": { id: (await orderOf(ada, bought)).checkoutId },
     "Mutation.checkoutRefresh": { id: checkout.id },
     "Mutation.checkoutApplyCodes": { id: checkout.id, input: { codes: [] } },

@@ -24,6 +24,7 @@ export interface CheckoutGraph { readonly url: string; readonly commerce: Subgra
 /** Connections of each subgraph; an installation has 4 unless told otherwise. */
 const poolSize = 4;
 
+/** Serves it in this process over databases under their roles; notes nothing until it is told to. */
 export async function checkoutGraph({ urls, folder }: { readonly urls: Readonly<Record<string, string>>; readonly folder: string }): Promise<CheckoutGraph> {
   const { log } = logLines();
   const cache = cacheOpen({ maxEntries: 50_000 });

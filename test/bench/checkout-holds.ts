@@ -2,6 +2,7 @@ import { stockLock, reservationsHold } from "@souk/commerce/stock";
 import { batcher } from "@souk/shared/batcher";
 import type { Database } from "@souk/shared/database";
 import { newId, type Id } from "@souk/shared/ids";
+import { asAdmin } from "../cluster.ts";
 import { loaded, type Load, type LoadOptions } from "./load.ts";
 
 const waitMs = 60_000;
@@ -21,3 +22,10 @@ export async function holds(database: Database, variantId: Id<"var">, options: L
   await flow.close();
   return load;
 }
+
+/** Levels of stock of which more is held than there is, or otherwise than reservations say. */
+export const heldOtherwise = (adminUrl: string): Promise<number> => asAdmin(adminUrl, async (admin) => Number((await admin.query<{ levels: string }>(
+  `select count(*) as levels
+     from commerce.inventory_level l
+     left join (select level_id, sum(quantity) as held from commerce.reservation where state = 'HELD' group by 1) as r on r.level_id = l.id
+    where l.reserved > l.on_hand or l.reserved <> coalesce(r.held, 0)`)).rows[0]!.levels));

@@ -40,6 +40,7 @@ export const commerce: Subgraph<Context> = {
     loc: (id: string, { locations: loaders }) => loaders.byId.load(id),
     adj: (id: string, { stock }) => stock.adjustmentById.load(id),
     var: (id: string) => Promise.resolve({ id }),      // a stub: what it has here is asked for one by one
+    lst: (id: string) => Promise.resolve({ id }),      // the same
     crt: (id: string, { carts: loaders }) => loaders.byId.load(id),
     chk: (id: string, { checkouts: loaders }) => loaders.byId.load(id),
     ogr: (id: string, { orderGroups: loaders }) => loaders.byId.load(id),
