@@ -3,7 +3,7 @@ import { filesEnded, picturesReady } from "../authorisation-objects.ts";
 import type { World } from "../world.ts";
 
 /** Schemas that clients write to by mutations; others follow by events, at their own time. */
-const written = ["trust", "catalog"];
+const written = ["trust", "catalog", "commerce"];
 /** Tables in them that follow by events too, as SQL's regular expression. */
 const following = "^(consumed_event|consumer_cursor|parked_event|search_.*)$";
 
