@@ -29,8 +29,10 @@ export async function shelved(world: World, owner: Person, sellerId: Id<"sel">, 
 }
 
 /** Puts some of it into somebody's cart. @returns the line */
-export const cartLineOf = async (buyer: Person, { variantId }: Shelved): Promise<Id<"cln">> =>
-  (await told<{ cart: { lines: { id: Id<"cln"> }[] } }>(buyer, "cartLineAdd", "cart { lines { id } }", { input: { variantId, quantity: 2 } })).cart.lines.at(-1)!.id;
+export async function cartLineOf(buyer: Person, { variantId }: Shelved): Promise<Id<"cln">> {
+  const { cart: { lines } } = await told<{ cart: { lines: { id: Id<"cln">; variant: { id: string } }[] } }>(buyer, "cartLineAdd", "cart { lines { id variant { id } } }", { input: { variantId, quantity: 2 } });
+  return lines.find(({ variant }) => variant.id === variantId)!.id;
+}
 
 /** Somebody's cart. */
 export const cartOf = async (buyer: Person): Promise<Id<"crt">> => (await buyer.graph.tell<{ cart: { id: Id<"crt"> } }>("{ cart { id } }")).cart.id;

@@ -74,7 +74,7 @@ export const commerceRequests: KeyedRequests = {
     return { person: buyer, id: await cartLineOf(buyer, goods), input: {}, other: { id: await cartLineOf(buyer, others) } };
   },
   // Its input is the key and the guest token that was held: nothing else can be asked.
-  cartMerge: (stage) => Promise.resolve({ person: stage.buyer, input: {}, other: null }),
+  cartMerge: async (stage) => ({ person: (await shopping(stage)).buyer, input: {}, other: null }),
   checkoutStart: async (stage) => {
     const { buyer, goods, others } = await shopping(stage);
     const [line, other] = [await cartLineOf(buyer, goods), await cartLineOf(buyer, others)];
@@ -113,10 +113,9 @@ async function promotionStep(stage: Stage, make: typeof promotionOf): Promise<Ke
 /** Somebody who buys, and what is for sale: two sellers' things. */
 async function shopping(stage: Stage): Promise<{ readonly buyer: Person; readonly goods: Shelved; readonly others: Shelved }> {
   const sellerId = await seller(stage);
-  return {
-    buyer: stage.buyer,
-    goods: await shelved(stage.world, stage.owner, sellerId, stage.categoryId), others: await shelved(stage.world, stage.owner, sellerId, stage.categoryId),
-  };
+  const [goods, others] = [await shelved(stage.world, stage.owner, sellerId, stage.categoryId), await shelved(stage.world, stage.owner, sellerId, stage.categoryId)];
+  await cartLineOf(stage.buyer, others);      // a buyer's first thing also makes their cart
+  return { buyer: stage.buyer, goods, others };
 }
 /** An open checkout; the other request says something else, or is for another one. */
 async function checkoutStep(stage: Stage, input: (goods: Shelved, version: number) => object = () => ({}), other?: (goods: Shelved, version: number) => object): Promise<KeyedRequest> {

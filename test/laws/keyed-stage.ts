@@ -33,12 +33,14 @@ export const draft = async (stage: Stage) => draftOf(stage.owner, await seller(s
 export const ofOwner = ({ owner }: Stage) => ({ person: owner });
 
 let stages = 0;
-/** Each opens a seller or two, of which a person may have only so many. */
-const stagesOfOwner = 5;
+/** Each opens a seller, a few of them two, of which a person may have twenty. */
+const stagesOfOwner = 15;
+/** Each puts another seller's things into the cart, which has room for twenty. And nobody may register too many people from one address. */
+const stagesOfBuyer = 18;
 
 /** A stage of its own for each run of a mutation. */
 export async function stageOpen(world: World): Promise<Stage> {
   const [owner, admin] = await Promise.all([world.person(`ada-${Math.floor(stages / stagesOfOwner)}`), world.staff("alma", "ADMIN")]);
   stages += 1;
-  return { world, owner, name: `stage-${stages}`, buyer: await world.person(`buyer-${Math.floor(stages / stagesOfOwner)}`), categoryId: (await categoryBy(admin, `stage-${stages}`)).id };
+  return { world, owner, name: `stage-${stages}`, buyer: await world.person(`buyer-${Math.floor(stages / stagesOfBuyer)}`), categoryId: (await categoryBy(admin, `stage-${stages}`)).id };
 }
