@@ -4,7 +4,7 @@ import path from "node:path";
 import { until } from "./until.ts";
 
 const repository = path.join(import.meta.dirname, "..");
-const startWithinMs = 60_000;
+const startWithinMs = 150_000;
 
 /** `pnpm start` without pnpm: a real process, as a person starts it. */
 export interface StartedProcess {

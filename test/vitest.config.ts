@@ -15,6 +15,6 @@ export default defineConfig({
     isolate: false,      // a worker loads the libraries once, not once for each file
     maxWorkers: 2,
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

@@ -16,7 +16,7 @@ export interface StartedWorker {
   settled(): Promise<void>;
 }
 
-const startWithinMs = 60_000;
+const startWithinMs = 150_000;
 const settleWithinMs = 900_000;
 
 /** Starts one and waits until it is ready. @throws Error with what it complained of, when it ends before that */

@@ -17,7 +17,7 @@ interface Result { readonly name: string; readonly violations: number }
 describe.each(layouts)("the first day of a market in %s", (layout) => {
   let world: World;
   let close = async () => {};
-  beforeAll(async () => { ({ world, close } = await worldOpen(layout)); }, 120_000);
+  beforeAll(async () => { ({ world, close } = await worldOpen(layout)); });
   afterAll(() => close());
 
   test("Ada registers, verifies by the mail, signs in, opens a seller and drafts a listing; one query joins it all", async () => {

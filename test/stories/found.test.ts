@@ -47,7 +47,7 @@ describe.each(layouts)("listing and being found in %s", (layout) => {
         slug: "headphones", name: "Headphones", idempotencyKey: freshKey(),
         attributes: [{ key: "wireless", label: "Wireless", kind: "BOOLEAN", isRequired: true }] } }));
     sellerId = await sellerOf(await world.person("ada"), "adas-sounds");
-  }, 120_000);
+  });
   afterAll(() => close());
 
   const create = async (person: Person, input: object): Promise<Answer> =>

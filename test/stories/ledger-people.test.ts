@@ -25,7 +25,7 @@ describe("the books as people see them", () => {
     await lampPaid(books);
     await lampReleased(books);
     await books.post("payout.requested", moves(books.available, books.inPayout, 60_00n));
-  }, 120_000);
+  });
   afterAll(() => close());
 
   test("Ada sees what she has earned and what is on its way, and how it came to that", async () => {

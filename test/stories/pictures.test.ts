@@ -11,7 +11,7 @@ const gallery = "query Gallery($id: ID!) { listing(id: $id) { media { state altT
 describe.each(layouts)("pictures in %s", (layout) => {
   let world: World;
   let close = async () => {};
-  beforeAll(async () => { ({ world, close } = await worldOpen(layout)); }, 120_000);
+  beforeAll(async () => { ({ world, close } = await worldOpen(layout)); });
   afterAll(() => close());
 
   test("Ada uploads a photo from her phone; Ben sees her lamp and not where she lives", async () => {

@@ -31,7 +31,7 @@ describe("`pnpm start` on a machine with nothing configured", () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "souk-start-"));
     first = await processStart({ SOUK_DATA: folder, PORT: "0" });
-  }, 120_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test("creates its database, loads the demo market, and says where to look", async () => {

@@ -1,4 +1,5 @@
 import { payload } from "@souk/shared/payload";
+import { selects } from "@souk/shared/selects";
 import type { Resolvers } from "../graphql.ts";
 import { search } from "./search.ts";
 import { searchSynonymSet } from "./search-synonym-set.ts";
@@ -9,7 +10,7 @@ const decimals = 6;
 
 export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "SearchEdge"> = {
   Query: {
-    search: (_, args, context) => search(context, args),
+    search: (_, args, context, info) => search(context, args, { isFaceted: selects(info, "facets") }),
     suggest: (_, { prefix, first }, { database, categories }) => suggest(database, categories, prefix, first),
     searchZeroResults: (_, args, { database }) => searchZeroResults(database, args),
   },

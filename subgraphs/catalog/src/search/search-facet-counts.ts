@@ -4,9 +4,9 @@ import type { Count } from "@souk/shared/pages";
 import type { Category } from "../categories/category-tables.ts";
 import { boundValues } from "./bound-values.ts";
 import { priceSteps } from "./price-ranges.ts";
-import { candidates } from "./search-candidates.ts";
+import { candidates, candidatesMax } from "./search-candidates.ts";
 import { attributeFacet, conditionsOf } from "./search-conditions.ts";
-import { counting, type SearchAsked } from "./search-page.ts";
+import type { SearchAsked } from "./search-page.ts";
 import { placeOf } from "./search-place.ts";
 
 /** How many documents have one value of one facet. */
@@ -15,6 +15,10 @@ export interface FacetCount { readonly facet: string; readonly value: string; re
 /** Whose children are counted, and which answers. */
 export interface FacetsWanted { readonly chosen: Category | null; readonly keys: readonly string[] }
 
+/** So many are counted of what a filter by itself leaves out, which is more than was asked for: beyond it a count is AT_LEAST. */
+const othersMax = 2_000;
+/** The branch of all that is found. */
+const whole = "whole";
 /** Menus end there. */
 const valuesMax = 200;
 
@@ -44,22 +48,22 @@ export async function facetCounts(database: Database, asked: SearchAsked, { chos
     const parent = without === "category" ? chosen?.path.at(-2) : undefined;
     if (parent) left.push({ index: "words", sql: `d.category_path @> ${bind([uuidOf(parent)])}::uuid[]` });
     const columns = "d.category_path, d.condition, d.kind, d.currency, d.price_minor, d.facets";
-    return `${name} as materialized (${candidates({ columns, conditions: left })})`;
+    return `${name} as materialized (${candidates({ columns, conditions: left, ...(without === null ? {} : { limit: othersMax }) })})`;
   };
-  const total = (name: string) => `(select count(*)::int from ${name})`;
+  const isCut = (name: string) => `(select count(*) >= ${name === whole ? candidatesMax : othersMax} from ${name})`;
   /** One pass, in which each facet is a group of its own: only its value is not null there. */
   const plainOf = (name: string, wanted: readonly { readonly facet: string; readonly sql: string }[]) => {
     const of = wanted.map(({ facet, sql }, at) => ({ facet, sql, value: `v${at}` }));
     const value = `coalesce(${of.map((each) => each.value).join(", ")})`;
     return wanted.length === 0 ? [] : [
-      `select case ${of.map((each) => `when grouping(${each.value}) = 0 then '${each.facet}'`).join(" ")} end as facet, ${value} as value, count(*)::int as count, ${total(name)} as total
+      `select case ${of.map((each) => `when grouping(${each.value}) = 0 then '${each.facet}'`).join(" ")} end as facet, ${value} as value, count(*)::int as count, ${isCut(name)} as is_cut
          from (select ${of.map((each) => `${each.sql} as ${each.value}`).join(", ")} from ${name} m) as g
         group by grouping sets (${of.map((each) => `(${each.value})`).join(", ")})
        having ${value} is not null`];
   };
   /** Split after they are counted: there are fewer of them then. */
   const answersOf = (name: string, isOf: string) =>
-    `select 'attribute:' || split_part(a.answer, '=', 1) as facet, substr(a.answer, strpos(a.answer, '=') + 1) as value, a.count, ${total(name)} as total
+    `select 'attribute:' || split_part(a.answer, '=', 1) as facet, substr(a.answer, strpos(a.answer, '=') + 1) as value, a.count, ${isCut(name)} as is_cut
        from (select unnest(m.facets) as answer, count(*)::int as count from ${name} m group by 1) as a
       where split_part(a.answer, '=', 1) = any(${answerable}::text[]) and ${isOf}`;
 
@@ -67,17 +71,17 @@ export async function facetCounts(database: Database, asked: SearchAsked, { chos
   const ownKeys = keys.filter((key) => filtered.includes(attributeFacet(key)));
   const plain = Object.entries(values).filter(([filter]) => filter !== "category" && !filtered.includes(filter)).map(([, value]) => value);
   const parts = [
-    ...plainOf("whole", [{ facet: "below", sql: below }, ...plain]),
-    ...(keys.length === 0 ? [] : [answersOf("whole", `split_part(a.answer, '=', 1) <> all(${bind(ownKeys)}::text[])`)]),
+    ...plainOf(whole, [{ facet: "below", sql: below }, ...plain]),
+    ...(keys.length === 0 ? [] : [answersOf(whole, `split_part(a.answer, '=', 1) <> all(${bind(ownKeys)}::text[])`)]),
     ...own.flatMap(({ facet, name }) => (values[facet]
       ? facet === "category" && !chosen ? [] : plainOf(name, [values[facet]])
       : keys.length === 0 ? [] : [answersOf(name, `'attribute:' || split_part(a.answer, '=', 1) = ${bind(facet)}`)])),
   ];
-  const rows = await database.rows<{ facet: string; value: string; count: number; total: number }>(
-    `with ${[branch("whole", null), ...own.map(({ facet, name }) => branch(name, facet))].join(", ")}
+  const rows = await database.rows<{ facet: string; value: string; count: number; is_cut: boolean }>(
+    `with ${[branch(whole, null), ...own.map(({ facet, name }) => branch(name, facet))].join(", ")}
      select c.*
        from (select u.*, row_number() over (partition by u.facet order by u.count desc, u.value) as place from (${parts.join("\n union all \n")}) as u) as c
       where c.place <= ${valuesMax}
       order by c.facet, c.place`, bound.values);
-  return rows.map(({ facet, value, count, total: all }) => ({ facet, value, count: { value: count, relation: counting.of(all).relation } }));
+  return rows.map(({ facet, value, count, is_cut: isAtLeast }) => ({ facet, value, count: { value: count, relation: isAtLeast ? "AT_LEAST" : "EXACT" } }));
 }

@@ -36,7 +36,7 @@ const depthMax = 1_000;
 /** Scores are compared as whole millionths, so that a cursor carries them exactly. */
 const scoreUnits = 1_000_000;
 
-export const counting = countUpTo(candidatesMax);
+const counting = countUpTo(candidatesMax);
 
 /**
  * One page, in one statement of two phases: at most `candidatesMax` documents by index in the order's own preference,

@@ -33,7 +33,9 @@ export interface SearchResult {
 /** Whoever finds fewer has perhaps misspelt it. */
 const fewHits = 3;
 
-interface Answered { readonly asked: SearchAsked; readonly hits: HitPage; readonly correctedQuery: string | null; readonly didYouMean: string | null }
+/** Beside its hits. */
+interface Wants { readonly isFaceted: boolean }
+interface Answered { readonly hits: HitPage; readonly asked: SearchAsked; readonly facets: SearchResult["facets"]; readonly correctedQuery: string | null; readonly didYouMean: string | null }
 
 /**
  * Finds what everybody sees. Listings are shown as they are now: one that changed may stand where it stood before, and one
@@ -41,38 +43,46 @@ interface Answered { readonly asked: SearchAsked; readonly hits: HitPage; readon
  *
  * @throws OperationError BAD_USER_INPUT for filters, places and pages that are none
  */
-export async function search(context: Context, args: SearchArgs): Promise<SearchResult> {
-  const { asked, hits, correctedQuery, didYouMean } = await answered(context, args);
+export async function search(context: Context, args: SearchArgs, wants: Wants): Promise<SearchResult> {
+  const { asked, hits, facets, correctedQuery, didYouMean } = await answered(context, args, wants);
   const found = await Promise.all(hits.edges.map(async ({ cursor, node: hit }) =>
     ({ cursor, hit, sort: asked.sort, node: await context.listings.byId.load(hit.listingId) })));
   const edges = found.filter((edge): edge is Found => edge.node?.state === "PUBLISHED");
-  return {
-    edges, nodes: edges.map(({ node }) => node), pageInfo: hits.pageInfo, totalCount: hits.count, correctedQuery, didYouMean,
-    facets: () => facetsOf(context, asked),
-  };
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo: hits.pageInfo, totalCount: hits.count, facets, correctedQuery, didYouMean };
 }
 
 /** As asked; with few hits also as meant, which is taken only when there were none. */
-async function answered({ database, log }: Context, { query, language: given, filter, sort, ...page }: SearchArgs): Promise<Answered> {
+async function answered(context: Context, { query, language: given, filter, sort, ...page }: SearchArgs, { isFaceted }: Wants): Promise<Answered> {
+  const { database, log } = context;
+  const read = async (asked: SearchAsked) => {
+    const facets = facetsBegun(context, asked, isFaceted);
+    return { asked, hits: await hitPage(database, asked), facets };
+  };
   const language = given ?? "en";
   const plain = { ...page, filter: filter ?? {}, sort: sort ?? "RELEVANCE", words: null, pins: 0 } as const;
-  if (!query?.trim()) return { asked: plain, hits: await hitPage(database, plain), correctedQuery: null, didYouMean: null };
+  if (!query?.trim()) return { ...await read(plain), correctedQuery: null, didYouMean: null };
 
   const { normalised, tsquery, pins } = await wordsRead(database, query, language);
-  const asked: SearchAsked = { ...plain, words: tsquery, pins };
-  const hits = await hitPage(database, asked);
+  const first = await read({ ...plain, words: tsquery, pins });
+  const { hits } = first;
   const meant = tsquery !== null && hits.count.value < fewHits ? await queryCorrect(database, normalised) : undefined;
   const logged = (count: number, isCorrected: boolean) => {
     if (!page.after && !page.before) searchLogged(database, log, { query: normalised, language, hits: count, isCorrected });
   };
   if (meant === undefined || hits.count.value > 0) {
     logged(hits.count.value, false);
-    return { asked, hits, correctedQuery: null, didYouMean: meant ?? null };
+    return { ...first, correctedQuery: null, didYouMean: meant ?? null };
   }
   const { tsquery: words, pins: pinsOfMeant } = await wordsRead(database, meant, language);
-  const corrected: SearchAsked = { ...asked, words, pins: pinsOfMeant };
-  const better = await hitPage(database, corrected);
-  const isBetter = better.count.value > 0;
-  logged(better.count.value, isBetter);
-  return isBetter ? { asked: corrected, hits: better, correctedQuery: meant, didYouMean: null } : { asked, hits, correctedQuery: null, didYouMean: null };
+  const corrected = await read({ ...first.asked, words, pins: pinsOfMeant });
+  const isBetter = corrected.hits.count.value > 0;
+  logged(corrected.hits.count.value, isBetter);
+  return isBetter ? { ...corrected, correctedQuery: meant, didYouMean: null } : { ...first, correctedQuery: null, didYouMean: null };
+}
+
+/** Counts that are asked for are made while the hits are found, on a connection of their own: together they take the longer time of the two. */
+function facetsBegun(context: Context, asked: SearchAsked, isFaceted: boolean): () => Promise<Facets> {
+  const begun = isFaceted ? facetsOf(context, asked) : undefined;
+  begun?.catch(() => {});      // told to whoever reads them, and to nobody when the hits have failed too
+  return () => begun ?? facetsOf(context, asked);
 }
