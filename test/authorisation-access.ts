@@ -14,7 +14,7 @@ export type Visitor = "anonymous" | "guest" | "other" | "staff" | "owner" | "adm
  * - `confirmed` whoever has just shown the second factor: of the visitors the administrator alone
  * - `owner` everybody may ask, the owner alone gets more than null
  * - `ownerOrStaff` the same, and staff sees it too
- * - `ownerOrFinance` the same, and of the staff those who read the books: of the visitors the administrator alone
+ * - `ownerOrFinance` the same, and of the staff only some, such as those who read the books: of the visitors the administrator alone
  * - `finance` whoever asks gets null, but for those
  */
 export type Access = "public" | "guest" | "authenticated" | "staff" | "privileged" | "confirmed" | "owner" | "ownerOrStaff" | "ownerOrFinance" | "finance";

@@ -66,7 +66,7 @@ export const souksTable: AccessTable = {
 
   // Delivery and tax.
   ...rows("authenticated", ...of("Mutation", "locationUpdate", "locationArchive", "locationRestore", "inventoryAdjust", "inventoryPolicySet", "purchaseLimitSet")),
-  ...rows("ownerOrStaff", "Seller.locations", "Location.*"),
+  ...rows("ownerOrFinance", "Seller.locations", "Location.*", ...of("Variant", "available", "inventory")),
   ...rows("owner", "Mutation.locationCreate", ...["Create", "Update", "Archive", "Restore"].map((act) => `Location${act}Payload.location`), "InventoryAdjustPayload.inventoryAdjustment", "InventoryPolicySetPayload.variant", "PurchaseLimitSetPayload.listing"),
   // Of a draft nobody is told how much there is; what lies where is met behind `Variant.inventory`.
   ...rows("public", "Listing.stockStatus", "Listing.purchaseLimit", "PurchaseLimit.*", ...whole("VariantInventory", "InventoryLevel", "InventoryAdjustment", "StockMovement", "StockMovementConnection", "StockMovementEdge", "InventoryAdjustPayload", "InventoryPolicySetPayload", "PurchaseLimitSetPayload",
@@ -106,7 +106,7 @@ export const souksTable: AccessTable = {
   ...rows("ownerOrFinance", "User.orders", "Seller.orders", ...whole("OrderGroup", "Order", "OrderLine", "Shipment")),
   ...rows("finance", "Order.fee"),
   // Of an order that is on its way these are empty; of a cart and a checkout where nothing is wrong, those.
-  ...rows("public", "Cart.warnings", ...of("Checkout", "codes", "lacks", "orderGroup"), ...of("Order", "placedAt", "deliveredAt", "completedAt"), "OrderGroup.placedAt", "OrderLine.sku", "Shipment.deliveredAt"),
+  ...rows("public", "Cart.warnings", ...of("Checkout", "codes", "lacks", "orderGroup"), ...of("Order", "placedAt", "deliveredAt", "completedAt", "cancellations"), "OrderGroup.placedAt", ...of("OrderLine", "sku", "options"), "Shipment.deliveredAt"),
   ...rows("public", ...whole("OrderConnection", "OrderEdge", "OrderTotals", "OrderFee", "OrderDelivery", "OrderPolicy", "OrderTimer", "OrderStep", "OrderCancellation", "OrderCancellationLine", "OrderLineOption", "ShipmentLine", "ReorderLeftOut",
     ...["CartLineAdd", "CartLineUpdate", "CartLineRemove", "CartMerge"].map((act) => `${act}Payload`), ...["Start", "SetAddress", "SelectDelivery", "ApplyCodes", "Refresh", "Complete", "Reopen"].map((act) => `Checkout${act}Payload`),
     ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete", "Reorder"].map((step) => `Order${step}Payload`), ...["Create", "MarkShipped", "MarkDelivered", "Cancel"].map((step) => `Shipment${step}Payload`),
