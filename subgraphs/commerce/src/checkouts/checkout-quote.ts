@@ -34,19 +34,17 @@ const untaxed = { rateBps: 0, inclusion: "ADDED", jurisdiction: null } as const;
  * tax yet, and what has to be sent cannot be; `lacks` says so.
  */
 export async function checkoutQuote(sql: Sql, draft: CheckoutDraft): Promise<CheckoutQuote> {
-  const { currency, lines, country, region } = draft;
+  const { currency, lines, country } = draft;
   const deliveries = await deliveriesOf(sql, draft);
-  const classes = distinct([...lines.map(({ taxClass }) => taxClass), shippingClass]);
-  const rates = country === null ? [] : await taxRatesOfTable.ratesOf(sql, classes.map((taxClass) => ({ country, region, taxClass })));
-  const taxes = classes.map((taxClass, at): QuotedTax => ({ taxClass, ...untaxed, ...rates[at] }));
-  const taxOf = (taxClass: string) => taxes.find((tax) => tax.taxClass === taxClass)!;
+  const taxes = await taxesOf(sql, draft, deliveries);
+  const taxOf = (sellerId: Id<"sel">, taxClass: string) => taxes.find((tax) => tax.sellerId === sellerId && tax.taxClass === taxClass)!;
 
   const basket = lines.map((line) => ({
     lineId: line.variantId, sellerId: line.sellerId, listingId: line.listingId, categoryId: line.categoryId, categoryPath: line.categoryPath,
-    quantity: line.quantity, unitMinor: line.unitMinor, taxRateBps: taxOf(line.taxClass).rateBps, taxInclusion: taxOf(line.taxClass).inclusion,
+    quantity: line.quantity, unitMinor: line.unitMinor, taxRateBps: taxOf(line.sellerId, line.taxClass).rateBps, taxInclusion: taxOf(line.sellerId, line.taxClass).inclusion,
   }));
   const shipping = deliveries.flatMap(({ sellerId, chosen }) =>
-    (chosen ? [{ sellerId, minor: chosen.priceMinor, taxRateBps: taxOf(shippingClass).rateBps, taxInclusion: taxOf(shippingClass).inclusion }] : []));
+    (chosen ? [{ sellerId, minor: chosen.priceMinor, taxRateBps: taxOf(sellerId, shippingClass).rateBps, taxInclusion: taxOf(sellerId, shippingClass).inclusion }] : []));
   const [found] = await promotionsRead(sql, [{ codes: draft.codes, buyerId: draft.buyerId, sellerIds: distinct(lines.map(({ sellerId }) => sellerId)), currency }]);
   const { discounts, applied, refusals } = discountsOf(found!, { currency, lines: basket, shipping });
   const result = priced({ currency, ...pricingPolicy, lines: basket, shipping, discounts });
@@ -66,6 +64,20 @@ export async function checkoutQuote(sql: Sql, draft: CheckoutDraft): Promise<Che
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const taken = (part: DiscountPart | undefined): bigint => (part ? part.sellerMinor + part.platformMinor : 0n);
+
+/** Of each seller's things of each class: where they are fetched, or where their buyer has them sent. One statement. */
+async function taxesOf(sql: Sql, { lines, country, region }: CheckoutDraft, deliveries: readonly SellerDelivery[]): Promise<QuotedTax[]> {
+  const taxed = deliveries.flatMap(({ sellerId, chosen }) => {
+    const place = chosen?.taxedAt ?? (country === null ? null : { country, region });
+    return distinct([...lines.filter((line) => line.sellerId === sellerId).map(({ taxClass }) => taxClass), shippingClass]).map((taxClass) => ({ sellerId, taxClass, place }));
+  });
+  const placed = taxed.flatMap(({ place, ...of }) => (place ? [{ ...of, ...place }] : []));
+  const rates = await taxRatesOfTable.ratesOf(sql, placed);
+  return taxed.map(({ sellerId, taxClass, place }) => {
+    const rate = place && rates[placed.findIndex((one) => one.sellerId === sellerId && one.taxClass === taxClass)];
+    return { sellerId, taxClass, ...untaxed, ...rate };
+  });
+}
 
 async function deliveriesOf(sql: Sql, { lines, currency, country, region, postalCode, deliveries }: CheckoutDraft): Promise<SellerDelivery[]> {
   const sellerIds = distinct(lines.map(({ sellerId }) => sellerId));

@@ -34,8 +34,8 @@ export interface SellerDelivery {
   readonly chosen: DeliveryOption | null;
 }
 
-/** The tax on things of one class at the destination. */
-export interface QuotedTax { readonly taxClass: string; readonly rateBps: number; readonly inclusion: TaxInclusion; readonly jurisdiction: string | null }
+/** The tax on one seller's things of one class, where they are handed over. */
+export interface QuotedTax { readonly sellerId: Id<"sel">; readonly taxClass: string; readonly rateBps: number; readonly inclusion: TaxInclusion; readonly jurisdiction: string | null }
 
 /** A code that was typed, in capitals; `reason` is why it counts for nothing, null when it counts. */
 export interface QuotedCode { readonly code: string; readonly reason: string | null }

@@ -6,6 +6,8 @@ import { Refused } from "@souk/shared/refusals";
 import { publish } from "@souk/schema/events";
 import { reservationsHold, stockLock } from "../inventory/stock.ts";
 import { offersLock, sellersSellingLock } from "../offers/offer.ts";
+import { orderGroupsLock } from "../order-groups/order-groups-lock.ts";
+import { paidGroupsPlace } from "../order-groups/order-groups-place.ts";
 import { orderGroupsWrite } from "../orders/order-groups-write.ts";
 import { purchasesLock } from "../purchase-limits/purchases-lock.ts";
 import { purchasesWrite } from "../purchase-limits/purchases-write.ts";
@@ -73,7 +75,10 @@ export async function checkoutsSell(tx: Tx, all: readonly Selling[]): Promise<Ou
   await publish(tx, "orderGroup.created", sold.map(({ group, orders }) => ({ orderGroupId: group.id, buyerId: group.buyerId, orderIds: orders.map(({ id }) => id) })),
     () => 1, ({ orderGroupId }) => authorOf(orderGroupId));
 
-  const completed = new Map(accepted.map((one, at) => [one.checkout.id, { checkout: stepped[at]!, orderGroupId: one.groupId }]));
+  const free = sold.filter(({ group }) => group.totalMinor === 0n).map(({ group }) => group.id);      // no payment will ever tell of them
+  const placed = new Map(free.length === 0 ? [] : (await paidGroupsPlace(tx, await orderGroupsLock(tx, free))).map((checkout) => [checkout.id, checkout]));
+
+  const completed = new Map(accepted.map((one, at) => [one.checkout.id, { checkout: placed.get(one.checkout.id) ?? stepped[at]!, orderGroupId: one.groupId }]));
   return decided.map((one) => ("refused" in one ? { refused: one.refused } : { ok: completed.get(one.checkout.id)! }));
 }
 

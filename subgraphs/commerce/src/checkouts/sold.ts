@@ -17,9 +17,9 @@ const policies: Readonly<Record<Fulfilment, OrderPolicy>> = { SHIP: orderPolicy,
 /** One order for each seller, its lines as they were shown: every amount is the quote's, none is worked out again. */
 export function soldOf(checkout: Checkout, groupId: Id<"ogr">, fees: ReadonlyMap<Id<"sel">, SellerFee>): Sold {
   const { id: checkoutId, buyerId, currency, totalMinor, address, quote, lines: bought } = checkout;
-  const taxOf = (taxClass: string) => quote.taxes.find((tax) => tax.taxClass === taxClass)!;
   const parts = quote.priced.sellers.map((sums) => {
     const { sellerId } = sums;
+    const taxOf = (taxClass: string) => quote.taxes.find((tax) => tax.sellerId === sellerId && tax.taxClass === taxClass)!;
     const { chosen } = quote.deliveries.find((delivery) => delivery.sellerId === sellerId)!;
     const shipping = quote.priced.shipping.find((part) => part.sellerId === sellerId)!;
     const orderId = newId("ord");

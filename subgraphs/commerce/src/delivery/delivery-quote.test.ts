@@ -44,8 +44,9 @@ describe("what a seller asks for bringing several things", () => {
 
   test("can be picked up where all of it can", () => {
     const [here, there] = [newId("loc"), newId("loc")];
-    const [a, b] = [terms("a", [], [{ locationId: here, name: "Here" }, { locationId: there, name: "There" }]), terms("b", [], [{ locationId: there, name: "There" }])];
-    expect(quoted([[item(), a], [item(), b]], { destination: null }).options).toMatchObject([{ optionId: `pickup:${there}`, kind: "PICKUP", name: "There", priceMinor: 0n, locationId: there }]);
+    const [first, second] = [{ locationId: here, name: "Here", country: "DE", region: null }, { locationId: there, name: "There", country: "US", region: "CA" }];
+    const [a, b] = [terms("a", [], [first, second]), terms("b", [], [second])];
+    expect(quoted([[item(), a], [item(), b]], { destination: null }).options).toMatchObject([{ optionId: `pickup:${there}`, kind: "PICKUP", name: "There", priceMinor: 0n, locationId: there, taxedAt: { country: "US", region: "CA" } }]);
   });
 
   test("is nothing for files and services, and they do not count as items of a parcel", () => {

@@ -6,6 +6,9 @@ import type { ShippingRate } from "./shipping-profile-tables.ts";
 /** How something reaches its buyer; NONE for what is not brought: a service, a project. */
 export type DeliveryKind = "SHIP" | "PICKUP" | "DIGITAL" | "NONE";
 
+/** Where tax is taken. */
+export interface Place { readonly country: string; readonly region: string | null }
+
 /** What one seller is to bring to one place. */
 export interface DeliveryRequest {
   readonly sellerId: Id<"sel">;
@@ -38,6 +41,8 @@ export interface DeliveryOption {
   readonly maxDays: number | null;
   /** Where, for PICKUP. */
   readonly locationId: Id<"loc"> | null;
+  /** What is handed over at a counter is taxed there, wherever its buyer lives; null for what is brought. */
+  readonly taxedAt: Place | null;
 }
 
 /** Why there is no option, and for the sake of which items. */
@@ -49,7 +54,7 @@ export interface DeliveryQuote { readonly options: readonly DeliveryOption[]; re
 export interface ItemTerms {
   readonly profileId: string;
   readonly rates: readonly ShippingRate[];
-  readonly pickups: readonly { readonly locationId: Id<"loc">; readonly name: string }[];
+  readonly pickups: readonly ({ readonly locationId: Id<"loc">; readonly name: string } & Place)[];
 }
 
 /** Items of one profile, which share its rates. */
@@ -58,7 +63,7 @@ interface Parcel { readonly terms: ItemTerms; readonly items: number; readonly s
 interface Sent { readonly rate: ShippingRate; readonly parcel: Parcel }
 
 const broughtKinds: ReadonlySet<string> = new Set(["PHYSICAL", "RENTAL"]);
-const noDays = { taxClass: "SHIPPING", minDays: null, maxDays: null, locationId: null } as const;
+const noDays = { taxClass: "SHIPPING", minDays: null, maxDays: null, locationId: null, taxedAt: null } as const;
 
 /**
  * How one seller's items can reach their buyer, and for how much.
@@ -112,7 +117,7 @@ function shipped(parcels: readonly Parcel[], currency: Currency): DeliveryOption
   if (cheapest.length === parcels.length && !isNamed) ways.set(cheapestWay, cheapest);
   return [...ways].map(([name, sent]): DeliveryOption => ({
     optionId: `ship:${name}`, kind: "SHIP", name: name === cheapestWay ? "Delivery" : sent.map(({ rate }) => rate.name).toSorted()[0]!,
-    priceMinor: priceTogether(sent), currency, taxClass: "SHIPPING", locationId: null,
+    priceMinor: priceTogether(sent), currency, taxClass: "SHIPPING", locationId: null, taxedAt: null,
     minDays: Math.max(...sent.map(({ rate }) => rate.minDays)), maxDays: Math.max(...sent.map(({ rate }) => rate.maxDays)),
   })).toSorted((a, b) => order(a.priceMinor, b.priceMinor) || order(a.maxDays!, b.maxDays!) || order(a.optionId, b.optionId));
 }
@@ -130,6 +135,6 @@ function priceTogether(sent: readonly Sent[]): bigint {
 /** The places where all of it can be picked up, for nothing. */
 function pickedUp([first, ...others]: readonly Parcel[], currency: Currency): DeliveryOption[] {
   const everywhere = first!.terms.pickups.filter(({ locationId }) => others.every(({ terms }) => terms.pickups.some((pickup) => pickup.locationId === locationId)));
-  return everywhere.map(({ locationId, name }) => ({ ...noDays, optionId: `pickup:${locationId}`, kind: "PICKUP" as const, name, priceMinor: 0n, currency, locationId }))
+  return everywhere.map(({ locationId, name, country, region }) => ({ ...noDays, optionId: `pickup:${locationId}`, kind: "PICKUP" as const, name, priceMinor: 0n, currency, locationId, taxedAt: { country, region } }))
     .toSorted((a, b) => order(a.optionId, b.optionId));
 }

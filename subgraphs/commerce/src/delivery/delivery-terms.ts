@@ -1,6 +1,6 @@
 import type { Sql } from "@souk/shared/database";
 import { idOf, uuidOf } from "@souk/shared/ids";
-import type { DeliveryItem, DeliveryRequest, ItemTerms } from "./delivery-quote.ts";
+import type { DeliveryItem, DeliveryRequest, ItemTerms, Place } from "./delivery-quote.ts";
 import { postalCodeFolded } from "./postal-code.ts";
 import { rateOf, type RawRate } from "./shipping-terms.ts";
 
@@ -9,7 +9,7 @@ interface RawTerms {
   readonly listingId: string;
   readonly profileId: string;
   readonly rates: readonly RawRate[] | null;
-  readonly pickups: readonly { readonly id: string; readonly name: string }[] | null;
+  readonly pickups: readonly ({ readonly id: string; readonly name: string } & Place)[] | null;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function deliveryTerms(sql: Sql, requests: readonly DeliveryRequest
            and r.zone_position = z.zone_position
            and r.currency = w.currency) as r on true
        left join lateral (
-        select jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name)) as pickups
+        select jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name, 'country', l.country, 'region', l.region)) as pickups
           from commerce.shipping_pickup k
           join commerce.location l on l.id = k.location_id
          where k.profile_id = p.id
@@ -58,7 +58,7 @@ export async function deliveryTerms(sql: Sql, requests: readonly DeliveryRequest
            and l.archived_at is null) as k on true`,
     [JSON.stringify(wanted)]);
   const found = new Map(rows.map(({ request, listingId, profileId, rates, pickups }) => [`${request}:${listingId}`, {
-    profileId, rates: (rates ?? []).map(rateOf), pickups: (pickups ?? []).map(({ id, name }) => ({ locationId: idOf("loc", id), name })),
+    profileId, rates: (rates ?? []).map(rateOf), pickups: (pickups ?? []).map(({ id, ...pickup }) => ({ locationId: idOf("loc", id), ...pickup })),
   }]));
   return (at, { listingId }) => found.get(`${at}:${uuidOf(listingId)}`) ?? null;
 }

@@ -50,3 +50,19 @@ test("tax is told by where it is brought to: the region where it has a rate, oth
   expect(await inside({ country: "US", region: "OR", postalCode: "97201" })).toEqual([1_000, 0, 3_000]);
   expect(await inside({ country: "AT", postalCode: "1010" })).toEqual([1_000, 230, 3_200]);      // 20 % added of the lamp, 3 % within each of two shippings: 14.56
 });
+
+test("what its buyer fetches is taxed where it is fetched, whatever address they type, and stays so in the order", async ({ orders }) => {
+  await taxed(orders, 2_000, { country: "AT", jurisdiction: "AT" });
+  const shop = await orders.shop();
+  const { location } = await orders.ask(shop.owner, "locationCreate", { sellerId: shop.sellerId, name: "The counter", country: "AT", isPickup: true }, { field: "location", fields: "id" }) as unknown as { location: { id: string } };
+  await orders.profile(shop, { pickupLocationIds: [location.id] });
+  const goods = await orders.goods(9, { shop });
+  const { id, buyer } = await orders.readies([{ goods, quantity: 1 }]);
+  await orders.tells(buyer, "checkoutSetAddress", id, { address: { name: "Ben", line1: "Street 1", city: "Doha", country: "QA", postalCode: "0" } });
+  expect(await shown(orders, buyer, id)).toEqual([500, 0, 1_500]);
+  const { checkout } = await orders.tells(buyer, "checkoutSelectDelivery", id, { sellerId: shop.sellerId, optionId: `pickup:${location.id}` });
+  expect(await shown(orders, buyer, id)).toEqual([0, 200, 1_200]);
+  const { orderGroup } = await orders.completes({ id, version: Number(checkout!["version"]), buyer });
+  const [order] = orderGroup!["orders"] as [{ id: string }];
+  expect(await orders.order(buyer, order.id, "totals { tax { minor } total { minor } }")).toEqual({ totals: { tax: { minor: "200" }, total: { minor: "1200" } } });
+});
