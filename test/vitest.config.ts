@@ -14,7 +14,7 @@ export default defineConfig({
     pool: "forks",
     isolate: false,      // a worker loads the libraries once, not once for each file
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 240_000,
   },
 });
