@@ -66,7 +66,8 @@ export const souksTable: AccessTable = {
 
   // Delivery and tax.
   ...rows("authenticated", ...of("Mutation", "locationUpdate", "locationArchive", "locationRestore", "inventoryAdjust", "inventoryPolicySet", "purchaseLimitSet", "digitalFileUploadCreate", "digitalGoodsSet", "digitalGoodsOpen", "orderPolicySet")),
-  ...rows("ownerOrStaff", "Seller.locations", "Location.*"),
+  // Moderators read no stores; administrators, support and auditors do.
+  ...rows("ownerOrFinance", "Seller.locations", "Location.*", ...of("Variant", "available", "inventory")),
   ...rows("owner", "Mutation.locationCreate", ...["Create", "Update", "Archive", "Restore"].map((act) => `Location${act}Payload.location`), "InventoryAdjustPayload.inventoryAdjustment", "InventoryPolicySetPayload.variant", "PurchaseLimitSetPayload.listing",
     "Variant.digitalGoods", ...of("DigitalGoods", "version", "file", "setAt"), ...of("DigitalFileUploadCreatePayload", "digitalFile", "uploadUrl", "headers", "expiresAt"), "DigitalGoodsSetPayload.variant", "OrderPolicySetPayload.seller"),
   // What a line's buyer was given is met behind the line; text and link are its buyer's and the seller's team's (`digital-goods.test.ts`).
@@ -108,8 +109,8 @@ export const souksTable: AccessTable = {
     ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete"].map((step) => `Order${step}Payload.order`), ...["Create", "MarkShipped", "MarkDelivered", "UpdateTracking", "Cancel"].map((step) => `Shipment${step}Payload.shipment`)),
   ...rows("ownerOrFinance", "User.orders", "Seller.orders", ...whole("OrderGroup", "Order", "OrderLine", "Shipment")),
   ...rows("finance", "Order.fee"),
-  // Of an order that is on its way these are empty; of a cart and a checkout where nothing is wrong, those.
-  ...rows("public", "Cart.warnings", ...of("Checkout", "codes", "lacks", "orderGroup"), ...of("Order", "placedAt", "deliveredAt", "completedAt"), "OrderGroup.placedAt", "OrderLine.sku", "Shipment.deliveredAt"),
+  // Of an order of plain things that is on its way these are empty; of a cart and a checkout where nothing is wrong, those.
+  ...rows("public", "Cart.warnings", ...of("Checkout", "codes", "lacks", "orderGroup"), ...of("Order", "placedAt", "deliveredAt", "completedAt"), "Order.cancellations", "OrderGroup.placedAt", ...of("OrderLine", "sku", "options"), "Shipment.deliveredAt"),
   ...rows("public", ...whole("OrderConnection", "OrderEdge", "OrderTotals", "OrderFee", "OrderDelivery", "OrderPolicy", "OrderTimer", "OrderStep", "OrderCancellation", "OrderCancellationLine", "OrderLineOption", "ShipmentLine", "ReorderLeftOut",
     ...["CartLineAdd", "CartLineUpdate", "CartLineRemove", "CartMerge"].map((act) => `${act}Payload`), ...["Start", "SetAddress", "SelectDelivery", "ApplyCodes", "Refresh", "Complete", "Reopen"].map((act) => `Checkout${act}Payload`),
     ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete", "Reorder"].map((step) => `Order${step}Payload`), ...["Create", "MarkShipped", "MarkDelivered", "UpdateTracking", "Cancel"].map((step) => `Shipment${step}Payload`),

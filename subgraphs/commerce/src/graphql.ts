@@ -2730,7 +2730,7 @@ export type Mutation = {
   readonly orderCancel: OrderCancelPayload;
   /** Says that all of an order has come, parcels on their way too. */
   readonly orderConfirmDelivery: OrderConfirmDeliveryPayload;
-  /** Says that you gave its buyer what no carrier takes: at the counter, or by doing it. */
+  /** Says that you gave its buyer what no carrier takes: at the counter, or by doing it. Hands out what is said by now of downloads that waited for it. */
   readonly orderHandOver: OrderHandOverPayload;
   /** Accepts an order that has come: its seller is paid. */
   readonly orderComplete: OrderCompletePayload;

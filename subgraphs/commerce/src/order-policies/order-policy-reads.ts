@@ -16,5 +16,5 @@ export async function orderPoliciesOf(sql: Sql, sellerIds: readonly Id<"sel">[])
 
 /** A seller's policy, one statement for all that an operation asks; null for what is no seller's id. */
 export function orderPolicyLoader(database: Database): { load(sellerId: string): Promise<SellerOrderPolicy | null> } {
-  return batched((ids: readonly string[]) => orderPoliciesOf(database, ids.filter((id) => isId("sel", id)) as Id<"sel">[]), ({ sellerId }): string => sellerId);
+  return batched((ids: readonly string[]) => orderPoliciesOf(database, ids.flatMap((id) => (isId("sel", id) ? [id] : []))), ({ sellerId }): string => sellerId);
 }
