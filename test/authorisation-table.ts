@@ -65,9 +65,13 @@ export const souksTable: AccessTable = {
   ...rows("finance", ...of("Journal", "key", "actor", "correlationId", "metadata"), "JournalMetadata.*"),
 
   // Delivery and tax.
-  ...rows("authenticated", ...of("Mutation", "locationUpdate", "locationArchive", "locationRestore", "inventoryAdjust", "inventoryPolicySet", "purchaseLimitSet")),
+  ...rows("authenticated", ...of("Mutation", "locationUpdate", "locationArchive", "locationRestore", "inventoryAdjust", "inventoryPolicySet", "purchaseLimitSet", "digitalFileUploadCreate", "digitalGoodsSet", "digitalGoodsOpen", "orderPolicySet")),
+  // Moderators read no stores; administrators, support and auditors do.
   ...rows("ownerOrFinance", "Seller.locations", "Location.*", ...of("Variant", "available", "inventory")),
-  ...rows("owner", "Mutation.locationCreate", ...["Create", "Update", "Archive", "Restore"].map((act) => `Location${act}Payload.location`), "InventoryAdjustPayload.inventoryAdjustment", "InventoryPolicySetPayload.variant", "PurchaseLimitSetPayload.listing"),
+  ...rows("owner", "Mutation.locationCreate", ...["Create", "Update", "Archive", "Restore"].map((act) => `Location${act}Payload.location`), "InventoryAdjustPayload.inventoryAdjustment", "InventoryPolicySetPayload.variant", "PurchaseLimitSetPayload.listing",
+    "Variant.digitalGoods", ...of("DigitalGoods", "version", "file", "setAt"), ...of("DigitalFileUploadCreatePayload", "digitalFile", "uploadUrl", "headers", "expiresAt"), "DigitalGoodsSetPayload.variant", "OrderPolicySetPayload.seller"),
+  // What a line's buyer was given is met behind the line; text and link are its buyer's and the seller's team's (`digital-goods.test.ts`).
+  ...rows("public", "Seller.orderPolicy", ...whole("SellerOrderPolicy", "OrderPolicySetPayload"), "Variant.isHandedOutAtOnce", "OrderLine.digitalGoods", ...of("DigitalGoods", "text", "link"), ...whole("DigitalFile", "OrderLineGoods", "DigitalFileUploadCreatePayload", "DigitalGoodsSetPayload", "DigitalGoodsOpenPayload")),
   // Of a draft nobody is told how much there is; what lies where is met behind `Variant.inventory`.
   ...rows("public", "Listing.stockStatus", "Listing.purchaseLimit", "PurchaseLimit.*", ...whole("VariantInventory", "InventoryLevel", "InventoryAdjustment", "StockMovement", "StockMovementConnection", "StockMovementEdge", "InventoryAdjustPayload", "InventoryPolicySetPayload", "PurchaseLimitSetPayload",
     ...["Create", "Update", "Archive", "Restore"].map((act) => `Location${act}Payload`))),
@@ -99,17 +103,17 @@ export const souksTable: AccessTable = {
   ...rows("public", ...whole("CartWarning", "CheckoutDeliveryOption", "CheckoutLine", "CheckoutSeller", "CheckoutTotals", "CheckoutCode", "CheckoutExpiredError")),
   ...rows("guest", "Query.cart", ...of("Mutation", "cartLineAdd", "cartLineUpdate", "cartLineRemove")),
   ...rows("authenticated", ...of("Query", "checkout", "order", "orderGroup"), ...of("Mutation", "cartMerge", "checkoutStart", "checkoutSetAddress", "checkoutSelectDelivery", "checkoutApplyCodes", "checkoutRefresh", "checkoutComplete", "checkoutReopen",
-    "orderAccept", "orderDecline", "orderCancel", "orderConfirmDelivery", "orderHandOver", "orderComplete", "orderReorder", "shipmentCreate", "shipmentMarkShipped", "shipmentMarkDelivered", "shipmentCancel")),
+    "orderAccept", "orderDecline", "orderCancel", "orderConfirmDelivery", "orderHandOver", "orderComplete", "orderReorder", "shipmentCreate", "shipmentMarkShipped", "shipmentMarkDelivered", "shipmentUpdateTracking", "shipmentCancel")),
   ...rows("privileged", "Query.orders"),
   ...rows("owner", ...whole("Cart", "CartLine", "Checkout"), ...of("OrderReorderPayload", "cart", "order"), "CheckoutReopenPayload.checkout",
-    ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete"].map((step) => `Order${step}Payload.order`), ...["Create", "MarkShipped", "MarkDelivered", "Cancel"].map((step) => `Shipment${step}Payload.shipment`)),
+    ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete"].map((step) => `Order${step}Payload.order`), ...["Create", "MarkShipped", "MarkDelivered", "UpdateTracking", "Cancel"].map((step) => `Shipment${step}Payload.shipment`)),
   ...rows("ownerOrFinance", "User.orders", "Seller.orders", ...whole("OrderGroup", "Order", "OrderLine", "Shipment")),
   ...rows("finance", "Order.fee"),
-  // Of an order that is on its way these are empty; of a cart and a checkout where nothing is wrong, those.
-  ...rows("public", "Cart.warnings", ...of("Checkout", "codes", "lacks", "orderGroup"), ...of("Order", "placedAt", "deliveredAt", "completedAt", "cancellations"), "OrderGroup.placedAt", ...of("OrderLine", "sku", "options"), "Shipment.deliveredAt"),
+  // Of an order of plain things that is on its way these are empty; of a cart and a checkout where nothing is wrong, those.
+  ...rows("public", "Cart.warnings", ...of("Checkout", "codes", "lacks", "orderGroup"), ...of("Order", "placedAt", "deliveredAt", "completedAt"), "Order.cancellations", "OrderGroup.placedAt", ...of("OrderLine", "sku", "options"), "Shipment.deliveredAt"),
   ...rows("public", ...whole("OrderConnection", "OrderEdge", "OrderTotals", "OrderFee", "OrderDelivery", "OrderPolicy", "OrderTimer", "OrderStep", "OrderCancellation", "OrderCancellationLine", "OrderLineOption", "ShipmentLine", "ReorderLeftOut",
     ...["CartLineAdd", "CartLineUpdate", "CartLineRemove", "CartMerge"].map((act) => `${act}Payload`), ...["Start", "SetAddress", "SelectDelivery", "ApplyCodes", "Refresh", "Complete", "Reopen"].map((act) => `Checkout${act}Payload`),
-    ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete", "Reorder"].map((step) => `Order${step}Payload`), ...["Create", "MarkShipped", "MarkDelivered", "Cancel"].map((step) => `Shipment${step}Payload`),
+    ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete", "Reorder"].map((step) => `Order${step}Payload`), ...["Create", "MarkShipped", "MarkDelivered", "UpdateTracking", "Cancel"].map((step) => `Shipment${step}Payload`),
     "OrderLineQuantityError", "ShipmentLimitError", "CartLimitError", "ListingUnavailableError", "PriceChangedError", "CurrencyMixedError", "DiscountChangedError", "PurchaseLimitError")),
 
   // What the mutations answer: they are sent with the owner's objects, so that whoever is not the owner must get nothing.

@@ -11,6 +11,7 @@ import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
 import { categoryBy, collectionBy, couponOf, draftOf, earningsOf, exportDoneOf, favouriteOf, feeRuleBy, importDoneOf, importUploadedOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
+import { digitalOf, goodsPlanted } from "./authorisation-goods.ts";
 import { cartLineOf, cartOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf } from "./authorisation-orders.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
@@ -50,6 +51,8 @@ export async function authorisationWorld(world: World) {
   const [dora, emil] = await Promise.all([memberOf(world, ada, sellerId, "dora"), memberOf(world, ada, sellerId, "emil")]);
   const listingId = await draftOf(ada, sellerId, category.id);
   const variantId = await variantOf(ada, listingId);
+  await goodsPlanted(world, { variantId, listingId, sellerId });
+  const digitalId = await digitalOf(ada, sellerId, category.id);
   const inState = async (state: string) => listingIn(world, ada, sellerId, category.id, state);
   const { accountId, journalId } = await earningsOf(world, sellerId);
   const manualJournalId = await manualJournalBy(alma);
@@ -141,6 +144,7 @@ export async function authorisationWorld(world: World) {
     "Mutation.orderReorder": { id: parcel.orderId },
     "Mutation.shipmentCreate": { input: { orderId: await toSend("ACCEPTED") } },
     "Mutation.shipmentMarkShipped": { id: (await shipmentOf(world, cleo, sold, "PENDING")).shipmentId },
+    "Mutation.shipmentUpdateTracking": { id: (await shipmentOf(world, cleo, sold, "PENDING")).shipmentId, input: { carrier: "GLS" } },
     "Mutation.shipmentCancel": { id: (await shipmentOf(world, cleo, sold, "PENDING")).shipmentId },
     "Mutation.shipmentMarkDelivered": { id: (await shipmentOf(world, ada, bought, "SHIPPED")).shipmentId },
     "LedgerAccount.statement": { from: new Date(Date.now() - 86_400_000).toISOString(), to: new Date(Date.now() + 86_400_000).toISOString() },
@@ -166,6 +170,10 @@ export async function authorisationWorld(world: World) {
     "Mutation.locationRestore": { id: archivedLocationId },
     "Mutation.inventoryAdjust": { input: { changes: [{ variantId, delta: 1, reason: "RECEIVED" }] } },
     "Mutation.purchaseLimitSet": { id: listingId, input: { perBuyerMax: null } },
+    "Mutation.orderPolicySet": { id: sellerId, input: { isAcceptedAtOnce: true } },
+    "Mutation.digitalFileUploadCreate": { input: { variantId: digitalId, fileName: "song.mp3", byteSize: 5 } },
+    "Mutation.digitalGoodsSet": { id: digitalId, input: { text: "The key is 1234." } },
+    "Mutation.digitalGoodsOpen": { id: parcel.lineId },
     "Mutation.inventoryPolicySet": { id: variantId, input: { policy: "TRACKED" } },
     "Mutation.shippingProfileCreate": { input: { sellerId, zones: [] } },
     "Mutation.shippingProfileUpdate": { id: profileId, input: { expectedVersion: 1 } },

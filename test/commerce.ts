@@ -28,8 +28,8 @@ type Answer = { readonly userErrors: readonly (Refusal & Record<string, unknown>
 
 /** Commerce with goods on the shelf and buyers who pay. */
 export interface OrdersWorld extends DeliveryWorld {
-  /** Publishes a listing with so many on the shelf; `null` for what is not counted. */
-  goods(onHand: number | null, also?: { readonly shop?: Shop; readonly input?: object }): Promise<Goods>;
+  /** Publishes a listing with so many on the shelf; `null` for what is not counted. Of a digital one it is said what its buyers get, unless told not to. */
+  goods(onHand: number | null, also?: { readonly shop?: Shop; readonly input?: object; readonly isSaid?: boolean }): Promise<Goods>;
   /** Goes from the cart to a checkout that lacks nothing. */
   readies(wanted: readonly Wanted[], also?: Choices): Promise<Readied>;
   /** Completes one, as it was shown. */
@@ -113,13 +113,14 @@ export const test = base.extend<{ $file: { orders: OrdersWorld } }>({
       heard((tx) => publish(tx, "payment.failed", orderGroupIds.map((id) => ({ ...paymentOf(id), reason: "card_declined", isFinal }))));
     await use({
       ...market, tells, readies, completes, buys, pays, fails,
-      async goods(onHand, { shop, input = {} } = {}) {
+      async goods(onHand, { shop, input = {}, isSaid = true } = {}) {
         const of = shop ?? await market.shop();
         if (!shop) await market.profile(of);
         const listingId = await market.sold(of, input);
         const { data } = await market.catalog.as(of.owner).run<{ listing: { variants: { id: Id<"var"> }[] } }>("query ($id: ID!) { listing(id: $id) { variants { id } } }", { id: listingId });
         const variantId = data!.listing.variants[0]!.id;
         if (onHand !== null) await market.ask(of.owner, "inventoryAdjust", { changes: [{ variantId, delta: onHand, reason: "COUNTED" }] }, { field: "inventoryAdjustment", fields: "id" });
+        if ((input as { kind?: string }).kind === "DIGITAL" && isSaid) await market.ask(of.owner, "digitalGoodsSet", { text: "The key is 1234." }, { id: variantId, field: "variant", fields: "id" });
         return { shop: of, listingId, variantId };
       },
       async bought(wanted, also) {

@@ -1,4 +1,5 @@
 import { couponOf, draftOf, locationOf, promotionActive, promotionOf, shippingProfileOf, variantOf } from "../authorisation-objects.ts";
+import { digitalOf, handedOutOf } from "../authorisation-goods.ts";
 import { cartLineOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf, type Shelved } from "../authorisation-orders.ts";
 import type { Person } from "../world.ts";
 import { draft, ofOwner, seller, type KeyedRequest, type KeyedRequests, type Stage } from "./keyed-stage.ts";
@@ -23,6 +24,19 @@ export const commerceRequests: KeyedRequests = {
     ...ofOwner(stage), id: await variantOf(stage.owner, await draft(stage)), input: { policy: "UNIQUE" }, other: { policy: "UNLIMITED" },
   }),
   purchaseLimitSet: async (stage) => ({ ...ofOwner(stage), id: await draft(stage), input: { perBuyerMax: 2 }, other: { perBuyerMax: 3 } }),
+  orderPolicySet: async (stage) => ({ ...ofOwner(stage), id: await seller(stage), input: { isAcceptedAtOnce: false }, other: { isAcceptedAtOnce: true } }),
+  digitalFileUploadCreate: async (stage) => {
+    const input = { variantId: await digitalOf(stage.owner, await seller(stage), stage.categoryId), fileName: "song.mp3", byteSize: 5 };
+    return { ...ofOwner(stage), input, other: { ...input, byteSize: 6 } };
+  },
+  digitalGoodsSet: async (stage) => ({
+    ...ofOwner(stage), id: await digitalOf(stage.owner, await seller(stage), stage.categoryId), input: { text: "The key is 1234." }, other: { text: "The key is 4321." },
+  }),
+  // Nothing but the key stands in this input: the other request is for another line.
+  digitalGoodsOpen: async (stage) => {
+    const { buyer, goods } = await shopping(stage);
+    return { person: buyer, id: (await handedOutOf(stage.world, buyer, goods)).lineId, input: {}, other: { id: (await handedOutOf(stage.world, buyer, goods)).lineId } };
+  },
   shippingProfileCreate: async (stage) => {
     const input = { sellerId: await seller(stage), name: "Parcels", zones: [] };
     return { ...ofOwner(stage), input, other: { ...input, name: "Letters" } };
@@ -102,6 +116,7 @@ export const commerceRequests: KeyedRequests = {
   },
   shipmentMarkShipped: (stage) => shipmentStep(stage, "PENDING"),
   shipmentMarkDelivered: (stage) => shipmentStep(stage, "SHIPPED"),
+  shipmentUpdateTracking: async (stage) => ({ ...await shipmentStep(stage, "SHIPPED"), input: { trackingNumber: "00341" }, other: { trackingNumber: "00342" } }),
   shipmentCancel: (stage) => shipmentStep(stage, "PENDING"),
 };
 

@@ -60,11 +60,11 @@ async function getSigned(objects: What, prefix: string, request: FastifyRequest<
 }
 
 /** What is downloaded with leave lies here. */
-const signedPrefixes = ["exports/"] as const;
+const signedPrefixes = ["exports/", "digital-goods/"] as const;
 
 /**
- * The local object store over HTTP: `PUT /media/uploads/<key>` and `GET /media/exports/<key>` with leave that the graph
- * gave, and `GET /media/public/<key>`.
+ * The local object store over HTTP: `PUT /media/uploads/<key>` and `GET /media/exports/<key>` and `GET /media/digital-goods/<key>`
+ * with leave that the graph gave, and `GET /media/public/<key>`.
  * No cookie or token counts here, so that no foreign page can do more than its own visitor was given leave for.
  */
 export const mediaRoutes = (app: FastifyInstance, objects: What): void => void app.register((media, _, done) => {

@@ -33,6 +33,11 @@ export interface PolicyFact { readonly variantId: Id<"var">; readonly listingId:
 /** How many of a listing one buyer may buy in all from now on; null for any number. */
 export interface PurchaseLimitFact { readonly listingId: Id<"lst">; readonly sellerId: Id<"sel">; readonly perBuyerMax: number | null }
 
+/** Whether a seller's orders are accepted at once from now on, or looked at first. */
+export interface OrderPolicyFact { readonly sellerId: Id<"sel">; readonly isAcceptedAtOnce: boolean }
+/** What buyers of a variant get from now on; not given, nothing. */
+export interface DigitalGoodsFact { readonly variantId: Id<"var">; readonly listingId: Id<"lst">; readonly sellerId: Id<"sel">; readonly version: number; readonly isGiven: boolean }
+
 const ofStock = { aggregate: "Variant", aggregateId: (payload: { readonly variantId: Id<"var"> }) => payload.variantId, version: 1 };
 const ofPromotion = { aggregate: "Promotion", aggregateId: (payload: PromotionFact) => payload.promotionId, version: 1 };
 /** In order for each order group: a code used by thousands at once has no order of its own. */
@@ -103,6 +108,8 @@ export const commerceEvents = {
   "shipment.created": event<ShipmentFact>(ofShipment),
   /** It is on its way. */
   "shipment.shipped": event<ShipmentFact>(ofShipment),
+  /** It can be followed otherwise than was said. */
+  "shipment.updated": event<ShipmentFact>(ofShipment),
   /** It has come. */
   "shipment.delivered": event<ShipmentFact>(ofShipment),
   /** It was unpacked. */
@@ -126,6 +133,12 @@ export const commerceEvents = {
   "inventory.policyChanged": event<PolicyFact>(ofStock),
   /** Its seller said how many each buyer may have. */
   "purchaseLimit.set": event<PurchaseLimitFact>({ aggregate: "Listing", aggregateId: ({ listingId }) => listingId, version: 1 }),
+  /** Its owner or a manager said how orders are taken. */
+  "orderPolicy.set": event<OrderPolicyFact>({ aggregate: "Seller", aggregateId: ({ sellerId }) => sellerId, version: 1 }),
+  /** Its seller said what buyers get. */
+  "digitalGoods.set": event<DigitalGoodsFact>({ aggregate: "Variant", aggregateId: ({ variantId }) => variantId, version: 1 }),
+  /** Its buyer opened what they were given of a line, for the first time. */
+  "digitalGoods.opened": event<OrderFact & { readonly orderLineId: Id<"oln"> }>(ofOrder),
   /** A draft was begun. */
   "promotion.created": event<PromotionFact>(ofPromotion),
   /** Its terms changed. */

@@ -241,3 +241,10 @@ select o.id, o.state, o.total_minor, o.refund_minor, c.amount_minor, l.ordered, 
     or c.amount_minor <> c.shipping_minor + l.amount_minor
     or l.is_wrong
     or o.refund_minor <> o.total_minor and o.placed_at is not null and l.cancelled = l.ordered;
+
+-- C60: what was handed out of a line is its own variant's, of a digital line that has come, and every such line was handed out
+select l.id, l.kind, l.delivered, l.variant_id, h.variant_id as handed_out
+  from commerce.order_line l
+  left join commerce.order_line_goods h on h.order_line_id = l.id
+ where l.kind = 'DIGITAL' and l.delivered > 0 and h.order_line_id is null
+    or h.order_line_id is not null and (l.kind <> 'DIGITAL' or l.delivered = 0 or h.variant_id <> l.variant_id);

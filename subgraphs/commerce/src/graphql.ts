@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, Seller as SellerRow, Listing as ListingRow, Variant as VariantRow, DeliveryAddress as DeliveryAddressRow, DeliveryOption as DeliveryOptionRow, InventoryAdjustment as InventoryAdjustmentRow, InventoryLevel as InventoryLevelRow, StockMovement as StockMovementRow, StockMovementConnection as StockMovementConnectionRow, VariantInventory as VariantInventoryRow, Location as LocationRow, ShippingProfile as ShippingProfileRow, ShippingRate as ShippingRateRow, ShippingZone as ShippingZoneRow, CouponCode as CouponCodeRow, Promotion as PromotionRow, TaxRateConnection as TaxRateConnectionRow, TaxRate as TaxRateRow, User as UserRow, Cart as CartRow, CartLine as CartLineRow, Checkout as CheckoutRow, CheckoutDeliveryOption as CheckoutDeliveryOptionRow, Order as OrderRow, OrderGroup as OrderGroupRow, OrderCancellation as OrderCancellationRow, OrderLine as OrderLineRow, OrderConnection as OrderConnectionRow, CheckoutCompletePayload as CheckoutCompletePayloadRow, Shipment as ShipmentRow, ShipmentLine as ShipmentLineRow, OrderReorderPayload as OrderReorderPayloadRow } from './mappers.ts';
+import type { Money as MoneyRow, Seller as SellerRow, Listing as ListingRow, Variant as VariantRow, DeliveryAddress as DeliveryAddressRow, DeliveryOption as DeliveryOptionRow, DigitalGoods as DigitalGoodsRow, OrderLineGoods as OrderLineGoodsRow, DigitalFile as DigitalFileRow, DigitalFileUploadCreatePayload as DigitalFileUploadCreatePayloadRow, InventoryAdjustment as InventoryAdjustmentRow, InventoryLevel as InventoryLevelRow, StockMovement as StockMovementRow, StockMovementConnection as StockMovementConnectionRow, VariantInventory as VariantInventoryRow, Location as LocationRow, ShippingProfile as ShippingProfileRow, ShippingRate as ShippingRateRow, ShippingZone as ShippingZoneRow, CouponCode as CouponCodeRow, Promotion as PromotionRow, TaxRateConnection as TaxRateConnectionRow, TaxRate as TaxRateRow, User as UserRow, Cart as CartRow, CartLine as CartLineRow, Checkout as CheckoutRow, CheckoutDeliveryOption as CheckoutDeliveryOptionRow, Order as OrderRow, OrderGroup as OrderGroupRow, OrderCancellation as OrderCancellationRow, OrderLine as OrderLineRow, OrderConnection as OrderConnectionRow, CheckoutCompletePayload as CheckoutCompletePayloadRow, Shipment as ShipmentRow, ShipmentLine as ShipmentLineRow, OrderReorderPayload as OrderReorderPayloadRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -533,6 +533,8 @@ export type CheckoutSeller = {
   readonly delivery?: Maybe<CheckoutDeliveryOption>;
   /** Its amounts. */
   readonly totals: CheckoutTotals;
+  /** False where its seller looks at the order first, and may decline it: the money goes back then. As it was shown, so it is sold. */
+  readonly isAcceptedAtOnce: Scalars['Boolean']['output'];
 };
 
 /** A way of delivery. */
@@ -705,6 +707,8 @@ export type Seller = {
   readonly shippingProfiles?: Maybe<ReadonlyArray<ShippingProfile>>;
   /** Where its things lie, the oldest first, at most 50, the archived included; null for others than its team and staff. */
   readonly locations?: Maybe<ReadonlyArray<Location>>;
+  /** What it says of every order that is made now. */
+  readonly orderPolicy?: Maybe<SellerOrderPolicy>;
   /** What this seller sold, the newest first; null for anybody but its team and staff who look after orders. */
   readonly orders?: Maybe<OrderConnection>;
   /** The seller's promotions, newest first; at most 50 at once. For the seller's team and staff, null for others. */
@@ -941,10 +945,170 @@ export type ShippingProfileAssignPayload = {
 
 export type Variant = {
   readonly id: Scalars['ID']['output'];
+  /** What its buyers get, if it is digital; null while nothing is said, and for anybody but the seller's owner and managers. */
+  readonly digitalGoods?: Maybe<DigitalGoods>;
+  /** True where a buyer gets it as soon as the order is accepted; false where its seller gives it, or sends it. Null while it is not on sale. */
+  readonly isHandedOutAtOnce?: Maybe<Scalars['Boolean']['output']>;
   /** How many can be bought now; 100 says that there are at least as many. Null when there is no end of it, and for what is not on sale. */
   readonly available?: Maybe<Scalars['Int']['output']>;
   /** What lies where; null for others than the seller's team and staff. */
   readonly inventory?: Maybe<VariantInventory>;
+};
+
+/** What was sold, as it was. */
+export type OrderLine = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its listing's title at the sale. */
+  readonly title: Scalars['String']['output'];
+  /** Its options at the sale, at most 3. */
+  readonly options: ReadonlyArray<OrderLineOption>;
+  /** The seller's own number at the sale. */
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  /** Its listing as it is now; null when it is not to be seen any more. */
+  readonly listing?: Maybe<Listing>;
+  /** Its variant as it is now; null when it is not to be seen any more. */
+  readonly variant?: Maybe<Variant>;
+  /** What each cost. */
+  readonly unitPrice: Money;
+  /** What all of them cost. */
+  readonly subtotal: Money;
+  /** What codes and promotions took off. */
+  readonly discount: Money;
+  /** Its tax. */
+  readonly tax: Money;
+  /** Whether the price contained the tax. */
+  readonly isTaxIncluded: Scalars['Boolean']['output'];
+  /** The tax's rate in basis points: 1900 is 19 %. */
+  readonly taxRateBps: Scalars['Int']['output'];
+  /** What was paid for it, or is to be. */
+  readonly total: Money;
+  /** Where it stands. */
+  readonly status: OrderLineStatus;
+  /** How many were ordered. */
+  readonly ordered: Scalars['Int']['output'];
+  /** How many of them were cancelled. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** How many have left. */
+  readonly shipped: Scalars['Int']['output'];
+  /** How many have come. */
+  readonly delivered: Scalars['Int']['output'];
+  /** How many went back. */
+  readonly returned: Scalars['Int']['output'];
+  /** What its buyer was given of it, for good; null before its order is accepted, and for what is no download. */
+  readonly digitalGoods?: Maybe<OrderLineGoods>;
+};
+
+/** What buyers of a variant get. */
+export type DigitalGoods = {
+  /** Raised each time it is said. */
+  readonly version: Scalars['Int']['output'];
+  /** Such as a key, or instructions; at most 5,000 characters. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Where they go. */
+  readonly link?: Maybe<Scalars['URL']['output']>;
+  /** What they download. */
+  readonly file?: Maybe<DigitalFile>;
+  /** When it was said. */
+  readonly setAt: Scalars['DateTime']['output'];
+};
+
+/** A file that is handed out; nobody exchanges it. */
+export type DigitalFile = {
+  /** Names it in digitalGoodsSet. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called on its buyer's disk. */
+  readonly fileName: Scalars['String']['output'];
+  /** Its bytes. */
+  readonly byteSize: Scalars['Int']['output'];
+};
+
+/** What the buyer of a line was given, as it was then. */
+export type OrderLineGoods = {
+  /** The version that its seller had said. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was handed out. */
+  readonly handedOutAt: Scalars['DateTime']['output'];
+  /** When its buyer first opened it; null if never. */
+  readonly firstOpenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often its buyer opened it. */
+  readonly opened: Scalars['Int']['output'];
+  /** For its buyer once it is opened, and for those of the seller's team who hand out. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** For its buyer once it is opened, and for those of the seller's team who hand out. */
+  readonly link?: Maybe<Scalars['URL']['output']>;
+  /** What is downloaded; digitalGoodsOpen says where. */
+  readonly file?: Maybe<DigitalFile>;
+};
+
+/** A file that is to be uploaded. */
+export type DigitalFileUploadCreateInput = {
+  /** The variant of whose goods it will be one. */
+  readonly variantId: Scalars['ID']['input'];
+  /** What it is called on its buyer's disk: small letters, digits, hyphens and dots, at most 80. */
+  readonly fileName: Scalars['String']['input'];
+  /** Its bytes, at most 100,000,000. */
+  readonly byteSize: Scalars['Int']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What buyers of a variant get; what is left out, they do not get any more. */
+export type DigitalGoodsSetInput = {
+  /** Such as a key, or instructions; at most 5,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Where they go; it begins with https://. */
+  readonly link?: InputMaybe<Scalars['URL']['input']>;
+  /** What they download: a file of this variant that was uploaded within the last day, or that it had before. */
+  readonly fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The input of digitalGoodsOpen. */
+export type DigitalGoodsOpenInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What digitalFileUploadCreate answers. */
+export type DigitalFileUploadCreatePayload = {
+  /** The file; null when refused. */
+  readonly digitalFile?: Maybe<DigitalFile>;
+  /** PUT the bytes here; null once it is among a variant's goods. */
+  readonly uploadUrl?: Maybe<Scalars['URL']['output']>;
+  /** With exactly these headers, at most 10. */
+  readonly headers?: Maybe<ReadonlyArray<HttpHeader>>;
+  /** Until then the upload may begin. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A line of an HTTP request's head. */
+export type HttpHeader = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it says. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What digitalGoodsSet answers. */
+export type DigitalGoodsSetPayload = {
+  /** The variant; null when refused. */
+  readonly variant?: Maybe<Variant>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What digitalGoodsOpen answers. */
+export type DigitalGoodsOpenPayload = {
+  /** The line with what was opened; null when refused. */
+  readonly orderLine?: Maybe<OrderLine>;
+  /** Where the file is downloaded for ten minutes after it was opened; null if there is none. */
+  readonly downloadUrl?: Maybe<Scalars['URL']['output']>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What buyers are told of how much there is. */
@@ -999,8 +1163,12 @@ export type StockReason =
 export type VariantInventory = {
   /** How it is counted. */
   readonly policy: InventoryPolicy;
-  /** What lies at all places. */
+  /** What lies at all places and is not sold. */
   readonly onHand: Scalars['Int']['output'];
+  /** Sold and not sent yet: it lies there still, beside what is on hand. */
+  readonly unsent: Scalars['Int']['output'];
+  /** What is found there by who counts: on hand and unsent. */
+  readonly onShelf: Scalars['Int']['output'];
   /** What of that is held for orders that are being paid. */
   readonly reserved: Scalars['Int']['output'];
   /** What can be bought; null when there is no end of it. */
@@ -1028,8 +1196,12 @@ export type InventoryLevel = {
   readonly variant?: Maybe<Variant>;
   /** Where. */
   readonly location: Location;
-  /** What lies there. */
+  /** What lies there and is not sold. */
   readonly onHand: Scalars['Int']['output'];
+  /** Sold and not sent yet: it lies there still, beside what is on hand. */
+  readonly unsent: Scalars['Int']['output'];
+  /** What is found there by who counts: on hand and unsent. */
+  readonly onShelf: Scalars['Int']['output'];
   /** What of that is held for orders that are being paid. */
   readonly reserved: Scalars['Int']['output'];
   /** What of that is not. */
@@ -1106,6 +1278,8 @@ export type InventoryChangeInput = {
   readonly delta?: InputMaybe<Scalars['Int']['input']>;
   /** To how many, 0 to 1,000,000; then `changeFromQuantity` is needed. */
   readonly setTo?: InputMaybe<Scalars['Int']['input']>;
+  /** To so many on the shelf, what is sold and not sent among them, 0 to 1,000,000; then `changeFromQuantity` is needed, and is of the shelf, too. */
+  readonly setShelfTo?: InputMaybe<Scalars['Int']['input']>;
   /** How many lie there as far as you know; if it is another number, nothing is changed. */
   readonly changeFromQuantity?: InputMaybe<Scalars['Int']['input']>;
   /** Why. */
@@ -1442,6 +1616,30 @@ export type OrderCompletePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a seller says of every order. */
+export type SellerOrderPolicy = {
+  /** False where its seller looks at each order first, and may decline it. */
+  readonly isAcceptedAtOnce: Scalars['Boolean']['output'];
+  /** Hours for its seller to look: then the order expires, and the money goes back. */
+  readonly acceptWithinHours: Scalars['Int']['output'];
+};
+
+/** How orders are taken. */
+export type OrderPolicySetInput = {
+  /** False to look at each order first, and to accept or decline it. */
+  readonly isAcceptedAtOnce: Scalars['Boolean']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What orderPolicySet answers. */
+export type OrderPolicySetPayload = {
+  /** The seller; null when refused. */
+  readonly seller?: Maybe<Seller>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A person on the market. What is private is null for everybody else. */
 export type User = {
   /** Its global id. */
@@ -1752,48 +1950,6 @@ export type OrderLineStatus =
   | 'DELIVERED'
   /** All went back. */
   | 'RETURNED';
-
-/** What was sold, as it was. */
-export type OrderLine = Node & {
-  /** Its global id. */
-  readonly id: Scalars['ID']['output'];
-  /** Its listing's title at the sale. */
-  readonly title: Scalars['String']['output'];
-  /** Its options at the sale, at most 3. */
-  readonly options: ReadonlyArray<OrderLineOption>;
-  /** The seller's own number at the sale. */
-  readonly sku?: Maybe<Scalars['String']['output']>;
-  /** Its listing as it is now; null when it is not to be seen any more. */
-  readonly listing?: Maybe<Listing>;
-  /** Its variant as it is now; null when it is not to be seen any more. */
-  readonly variant?: Maybe<Variant>;
-  /** What each cost. */
-  readonly unitPrice: Money;
-  /** What all of them cost. */
-  readonly subtotal: Money;
-  /** What codes and promotions took off. */
-  readonly discount: Money;
-  /** Its tax. */
-  readonly tax: Money;
-  /** Whether the price contained the tax. */
-  readonly isTaxIncluded: Scalars['Boolean']['output'];
-  /** The tax's rate in basis points: 1900 is 19 %. */
-  readonly taxRateBps: Scalars['Int']['output'];
-  /** What was paid for it, or is to be. */
-  readonly total: Money;
-  /** Where it stands. */
-  readonly status: OrderLineStatus;
-  /** How many were ordered. */
-  readonly ordered: Scalars['Int']['output'];
-  /** How many of them were cancelled. */
-  readonly cancelled: Scalars['Int']['output'];
-  /** How many have left. */
-  readonly shipped: Scalars['Int']['output'];
-  /** How many have come. */
-  readonly delivered: Scalars['Int']['output'];
-  /** How many went back. */
-  readonly returned: Scalars['Int']['output'];
-};
 
 /** An option of what was sold. */
 export type OrderLineOption = {
@@ -2341,6 +2497,26 @@ export type ShipmentMarkDeliveredInput = {
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
+/** The input of shipmentUpdateTracking; what is left out stays, null takes it away. */
+export type ShipmentUpdateTrackingInput = {
+  /** Who brings it, at most 60 characters. */
+  readonly carrier?: InputMaybe<Scalars['String']['input']>;
+  /** The carrier's number, at most 60 characters. */
+  readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be followed: https, at most 500 characters. */
+  readonly trackingUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What shipmentUpdateTracking answers. */
+export type ShipmentUpdateTrackingPayload = {
+  /** The shipment as it is now; null when refused. */
+  readonly shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty when it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The input of shipmentCancel. */
 export type ShipmentCancelInput = {
   /** Fresh for each new request; the same again for a retry. */
@@ -2516,6 +2692,20 @@ export type Mutation = {
   readonly shippingProfileArchive: ShippingProfileArchivePayload;
   /** Has listings go by a shipping profile. For the seller's owner and managers. */
   readonly shippingProfileAssign: ShippingProfileAssignPayload;
+  /**
+   * Gives leave to upload a file that buyers of a digital variant are to get. Then PUT its bytes to `uploadUrl` with `headers`, and call digitalGoodsSet.
+   *
+   * For the seller's owner and managers.
+   */
+  readonly digitalFileUploadCreate: DigitalFileUploadCreatePayload;
+  /**
+   * Says what buyers of a digital variant get as soon as their order is accepted: all of it, each time. Without anything its seller gives it by hand from now on.
+   *
+   * Who bought before keeps what they were given. For the seller's owner and managers.
+   */
+  readonly digitalGoodsSet: DigitalGoodsSetPayload;
+  /** Opens what you were given of a line that you bought. The first time is written down: it proves that you have it. */
+  readonly digitalGoodsOpen: DigitalGoodsOpenPayload;
   /** Changes what lies at a seller's places, all of it or nothing. For the seller's owner, managers, and those who pack. */
   readonly inventoryAdjust: InventoryAdjustPayload;
   /** Says how a variant is counted. For the seller's owner and managers. */
@@ -2535,15 +2725,17 @@ export type Mutation = {
   /**
    * Cancels what of an order has not left: all of it, or units of some lines. Their stock comes back and their money goes back at once.
    *
-   * Its buyer may until it is being sent, its seller and operators until the last of it has left.
+   * Its buyer may while nothing is packed or has left, its seller and operators until the last of it has left.
    */
   readonly orderCancel: OrderCancelPayload;
   /** Says that all of an order has come, parcels on their way too. */
   readonly orderConfirmDelivery: OrderConfirmDeliveryPayload;
-  /** Says that you gave its buyer what no carrier takes: at the counter, or by doing it. */
+  /** Says that you gave its buyer what no carrier takes: at the counter, or by doing it. Hands out what is said by now of downloads that waited for it. */
   readonly orderHandOver: OrderHandOverPayload;
   /** Accepts an order that has come: its seller is paid. */
   readonly orderComplete: OrderCompletePayload;
+  /** Says whether a seller's orders are accepted at once, or looked at first. Holds for what buyers are shown from now on. For the seller's owner and managers. */
+  readonly orderPolicySet: OrderPolicySetPayload;
   /** Begins a promotion as a draft. For the seller's owner and managers; without a seller it is the platform's, for administrators and finance. */
   readonly promotionCreate: PromotionCreatePayload;
   /** Changes the terms of a draft or a paused promotion. For those who may make it. */
@@ -2565,13 +2757,15 @@ export type Mutation = {
    * larger number. What is left out, and why, stands in the answer.
    */
   readonly orderReorder: OrderReorderPayload;
-  /** Packs a parcel of an order that you sold. With the first one the order is in fulfilment, and its buyer cannot cancel any more. */
+  /** Packs a parcel of an order that you sold. With the first one the order is in fulfilment, and its buyer cannot cancel while anything is packed or has left. */
   readonly shipmentCreate: ShipmentCreatePayload;
   /** Says that a parcel has left. With the last one the order is fulfilled. */
   readonly shipmentMarkShipped: ShipmentMarkShippedPayload;
   /** Says that a parcel has come: its buyer, or its seller for the carrier. With the last one the order is delivered. */
   readonly shipmentMarkDelivered: ShipmentMarkDeliveredPayload;
-  /** Unpacks a parcel that has not left. */
+  /** Corrects how a parcel can be followed, until it has come. */
+  readonly shipmentUpdateTracking: ShipmentUpdateTrackingPayload;
+  /** Unpacks a parcel that has not left. Once none is packed, and none has left, its buyer can cancel again. */
   readonly shipmentCancel: ShipmentCancelPayload;
   /** Says what is taken of sales to a place from a moment on. What was sold keeps the rate it was sold by. */
   readonly taxRateSet: TaxRateSetPayload;
@@ -2664,6 +2858,23 @@ export type MutationShippingProfileAssignArgs = {
 };
 
 
+export type MutationDigitalFileUploadCreateArgs = {
+  input: DigitalFileUploadCreateInput;
+};
+
+
+export type MutationDigitalGoodsSetArgs = {
+  id: Scalars['ID']['input'];
+  input: DigitalGoodsSetInput;
+};
+
+
+export type MutationDigitalGoodsOpenArgs = {
+  id: Scalars['ID']['input'];
+  input: DigitalGoodsOpenInput;
+};
+
+
 export type MutationInventoryAdjustArgs = {
   input: InventoryAdjustInput;
 };
@@ -2734,6 +2945,12 @@ export type MutationOrderCompleteArgs = {
 };
 
 
+export type MutationOrderPolicySetArgs = {
+  id: Scalars['ID']['input'];
+  input: OrderPolicySetInput;
+};
+
+
 export type MutationPromotionCreateArgs = {
   input: PromotionCreateInput;
 };
@@ -2801,6 +3018,12 @@ export type MutationShipmentMarkShippedArgs = {
 export type MutationShipmentMarkDeliveredArgs = {
   id: Scalars['ID']['input'];
   input: ShipmentMarkDeliveredInput;
+};
+
+
+export type MutationShipmentUpdateTrackingArgs = {
+  id: Scalars['ID']['input'];
+  input: ShipmentUpdateTrackingInput;
 };
 
 
@@ -2901,11 +3124,11 @@ export type FederationTypes = {
   Listing: Listing;
   ShippingProfile: ShippingProfile;
   Variant: Variant;
+  OrderLine: OrderLine;
   Location: Location;
   User: User;
   OrderGroup: OrderGroup;
   Order: Order;
-  OrderLine: OrderLine;
   Promotion: Promotion;
   CouponCode: CouponCode;
   Shipment: Shipment;
@@ -2935,6 +3158,9 @@ export type FederationReferenceTypes = {
   Variant:
     ( { __typename: 'Variant' }
     & GraphQLRecursivePick<FederationTypes['Variant'], {"id":true}> );
+  OrderLine:
+    ( { __typename: 'OrderLine' }
+    & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
   Location:
     ( { __typename: 'Location' }
     & GraphQLRecursivePick<FederationTypes['Location'], {"id":true}> );
@@ -2947,9 +3173,6 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
-  OrderLine:
-    ( { __typename: 'OrderLine' }
-    & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
   Promotion:
     ( { __typename: 'Promotion' }
     & GraphQLRecursivePick<FederationTypes['Promotion'], {"id":true}> );
@@ -2971,10 +3194,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CartRow )
     | ( CheckoutRow )
     | ( ShippingProfileRow )
+    | ( OrderLineRow )
     | ( LocationRow )
     | ( OrderGroupRow )
     | ( OrderRow )
-    | ( OrderLineRow )
     | ( PromotionRow )
     | ( CouponCodeRow )
     | ( ShipmentRow )
@@ -3099,6 +3322,17 @@ export type ResolversTypes = {
   ShippingProfileAssignInput: ShippingProfileAssignInput;
   ShippingProfileAssignPayload: ResolverTypeWrapper<Omit<ShippingProfileAssignPayload, 'shippingProfile' | 'userErrors'> & { shippingProfile?: Maybe<ResolversTypes['ShippingProfile']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Variant: ResolverTypeWrapper<VariantRow>;
+  OrderLine: ResolverTypeWrapper<OrderLineRow>;
+  DigitalGoods: ResolverTypeWrapper<DigitalGoodsRow>;
+  DigitalFile: ResolverTypeWrapper<DigitalFileRow>;
+  OrderLineGoods: ResolverTypeWrapper<OrderLineGoodsRow>;
+  DigitalFileUploadCreateInput: DigitalFileUploadCreateInput;
+  DigitalGoodsSetInput: DigitalGoodsSetInput;
+  DigitalGoodsOpenInput: DigitalGoodsOpenInput;
+  DigitalFileUploadCreatePayload: ResolverTypeWrapper<DigitalFileUploadCreatePayloadRow>;
+  HttpHeader: ResolverTypeWrapper<HttpHeader>;
+  DigitalGoodsSetPayload: ResolverTypeWrapper<Omit<DigitalGoodsSetPayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversTypes['Variant']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DigitalGoodsOpenPayload: ResolverTypeWrapper<Omit<DigitalGoodsOpenPayload, 'orderLine' | 'userErrors'> & { orderLine?: Maybe<ResolversTypes['OrderLine']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StockStatus: StockStatus;
   InventoryPolicy: InventoryPolicy;
   StockMovementKind: StockMovementKind;
@@ -3143,6 +3377,9 @@ export type ResolversTypes = {
   OrderConfirmDeliveryPayload: ResolverTypeWrapper<Omit<OrderConfirmDeliveryPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderHandOverPayload: ResolverTypeWrapper<Omit<OrderHandOverPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderCompletePayload: ResolverTypeWrapper<Omit<OrderCompletePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SellerOrderPolicy: ResolverTypeWrapper<SellerOrderPolicy>;
+  OrderPolicySetInput: OrderPolicySetInput;
+  OrderPolicySetPayload: ResolverTypeWrapper<Omit<OrderPolicySetPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversTypes['Seller']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   User: ResolverTypeWrapper<UserRow>;
   OrderFilter: OrderFilter;
   OrderStateFilter: OrderStateFilter;
@@ -3163,7 +3400,6 @@ export type ResolversTypes = {
   OrderTimer: ResolverTypeWrapper<OrderTimer>;
   OrderStep: ResolverTypeWrapper<OrderStep>;
   OrderLineStatus: OrderLineStatus;
-  OrderLine: ResolverTypeWrapper<OrderLineRow>;
   OrderLineOption: ResolverTypeWrapper<OrderLineOption>;
   OrderConnection: ResolverTypeWrapper<OrderConnectionRow>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
@@ -3209,6 +3445,8 @@ export type ResolversTypes = {
   ShipmentCreateInput: ShipmentCreateInput;
   ShipmentMarkShippedInput: ShipmentMarkShippedInput;
   ShipmentMarkDeliveredInput: ShipmentMarkDeliveredInput;
+  ShipmentUpdateTrackingInput: ShipmentUpdateTrackingInput;
+  ShipmentUpdateTrackingPayload: ResolverTypeWrapper<Omit<ShipmentUpdateTrackingPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ShipmentCancelInput: ShipmentCancelInput;
   ShipmentLimitError: ResolverTypeWrapper<ShipmentLimitError>;
   ShipmentCreatePayload: ResolverTypeWrapper<Omit<ShipmentCreatePayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -3316,6 +3554,17 @@ export type ResolversParentTypes = {
   ShippingProfileAssignInput: ShippingProfileAssignInput;
   ShippingProfileAssignPayload: Omit<ShippingProfileAssignPayload, 'shippingProfile' | 'userErrors'> & { shippingProfile?: Maybe<ResolversParentTypes['ShippingProfile']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Variant: VariantRow;
+  OrderLine: OrderLineRow;
+  DigitalGoods: DigitalGoodsRow;
+  DigitalFile: DigitalFileRow;
+  OrderLineGoods: OrderLineGoodsRow;
+  DigitalFileUploadCreateInput: DigitalFileUploadCreateInput;
+  DigitalGoodsSetInput: DigitalGoodsSetInput;
+  DigitalGoodsOpenInput: DigitalGoodsOpenInput;
+  DigitalFileUploadCreatePayload: DigitalFileUploadCreatePayloadRow;
+  HttpHeader: HttpHeader;
+  DigitalGoodsSetPayload: Omit<DigitalGoodsSetPayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversParentTypes['Variant']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DigitalGoodsOpenPayload: Omit<DigitalGoodsOpenPayload, 'orderLine' | 'userErrors'> & { orderLine?: Maybe<ResolversParentTypes['OrderLine']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VariantInventory: VariantInventoryRow;
   InventoryLevel: InventoryLevelRow;
   StockMovement: StockMovementRow;
@@ -3356,6 +3605,9 @@ export type ResolversParentTypes = {
   OrderConfirmDeliveryPayload: Omit<OrderConfirmDeliveryPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderHandOverPayload: Omit<OrderHandOverPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderCompletePayload: Omit<OrderCompletePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SellerOrderPolicy: SellerOrderPolicy;
+  OrderPolicySetInput: OrderPolicySetInput;
+  OrderPolicySetPayload: Omit<OrderPolicySetPayload, 'seller' | 'userErrors'> & { seller?: Maybe<ResolversParentTypes['Seller']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   User: UserRow;
   OrderFilter: OrderFilter;
   OrderStateFilter: OrderStateFilter;
@@ -3369,7 +3621,6 @@ export type ResolversParentTypes = {
   OrderCancellationLine: Omit<OrderCancellationLine, 'orderLine' | 'amount'> & { orderLine: ResolversParentTypes['OrderLine'], amount: ResolversParentTypes['Money'] };
   OrderTimer: OrderTimer;
   OrderStep: OrderStep;
-  OrderLine: OrderLineRow;
   OrderLineOption: OrderLineOption;
   OrderConnection: OrderConnectionRow;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
@@ -3408,6 +3659,8 @@ export type ResolversParentTypes = {
   ShipmentCreateInput: ShipmentCreateInput;
   ShipmentMarkShippedInput: ShipmentMarkShippedInput;
   ShipmentMarkDeliveredInput: ShipmentMarkDeliveredInput;
+  ShipmentUpdateTrackingInput: ShipmentUpdateTrackingInput;
+  ShipmentUpdateTrackingPayload: Omit<ShipmentUpdateTrackingPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ShipmentCancelInput: ShipmentCancelInput;
   ShipmentLimitError: ShipmentLimitError;
   ShipmentCreatePayload: Omit<ShipmentCreatePayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3500,7 +3753,7 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cart' | 'Checkout' | 'ShippingProfile' | 'Location' | 'OrderGroup' | 'Order' | 'OrderLine' | 'Promotion' | 'CouponCode' | 'Shipment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cart' | 'Checkout' | 'ShippingProfile' | 'OrderLine' | 'Location' | 'OrderGroup' | 'Order' | 'Promotion' | 'CouponCode' | 'Shipment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3702,6 +3955,7 @@ export type CheckoutSellerResolvers<ContextType = Context, ParentType extends Re
   deliveryOptions?: Resolver<ReadonlyArray<ResolversTypes['CheckoutDeliveryOption']>, ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['CheckoutDeliveryOption']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['CheckoutTotals'], ParentType, ContextType>;
+  isAcceptedAtOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CheckoutDeliveryOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutDeliveryOption'] = ResolversParentTypes['CheckoutDeliveryOption']> = {
@@ -3776,6 +4030,7 @@ export type SellerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   shippingProfiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShippingProfile']>>, ParentType, ContextType>;
   locations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
+  orderPolicy?: Resolver<Maybe<ResolversTypes['SellerOrderPolicy']>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<SellerOrdersArgs>>;
   promotions?: Resolver<Maybe<ResolversTypes['PromotionConnection']>, ParentType, ContextType, Partial<SellerPromotionsArgs>>;
 };
@@ -3850,13 +4105,90 @@ export type ShippingProfileAssignPayloadResolvers<ContextType = Context, ParentT
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Variant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  digitalGoods?: Resolver<Maybe<ResolversTypes['DigitalGoods']>, ParentType, ContextType>;
+  isHandedOutAtOnce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   inventory?: Resolver<Maybe<ResolversTypes['VariantInventory']>, ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['OrderLineOption']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxRateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderLineStatus'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digitalGoods?: Resolver<Maybe<ResolversTypes['OrderLineGoods']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DigitalGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalGoods'] = ResolversParentTypes['DigitalGoods']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['DigitalFile']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DigitalFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalFile'] = ResolversParentTypes['DigitalFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byteSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderLineGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLineGoods'] = ResolversParentTypes['OrderLineGoods']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOutAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['DigitalFile']>, ParentType, ContextType>;
+};
+
+export type DigitalFileUploadCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalFileUploadCreatePayload'] = ResolversParentTypes['DigitalFileUploadCreatePayload']> = {
+  digitalFile?: Resolver<Maybe<ResolversTypes['DigitalFile']>, ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  headers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HttpHeader']>>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HttpHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HttpHeader'] = ResolversParentTypes['HttpHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DigitalGoodsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalGoodsSetPayload'] = ResolversParentTypes['DigitalGoodsSetPayload']> = {
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DigitalGoodsOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalGoodsOpenPayload'] = ResolversParentTypes['DigitalGoodsOpenPayload']> = {
+  orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type VariantInventoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantInventory'] = ResolversParentTypes['VariantInventory']> = {
   policy?: Resolver<ResolversTypes['InventoryPolicy'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onShelf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['InventoryLevel']>, ParentType, ContextType>;
@@ -3868,6 +4200,8 @@ export type InventoryLevelResolvers<ContextType = Context, ParentType extends Re
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onShelf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4049,6 +4383,16 @@ export type OrderCompletePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SellerOrderPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerOrderPolicy'] = ResolversParentTypes['SellerOrderPolicy']> = {
+  isAcceptedAtOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptWithinHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderPolicySetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPolicySetPayload'] = ResolversParentTypes['OrderPolicySetPayload']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4156,30 +4500,6 @@ export type OrderStepResolvers<ContextType = Context, ParentType extends Resolve
   party?: Resolver<ResolversTypes['OrderParty'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  options?: Resolver<ReadonlyArray<ResolversTypes['OrderLineOption']>, ParentType, ContextType>;
-  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
-  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
-  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  taxRateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OrderLineStatus'], ParentType, ContextType>;
-  ordered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  shipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderLineOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLineOption'] = ResolversParentTypes['OrderLineOption']> = {
@@ -4370,6 +4690,11 @@ export type ShipmentLineResolvers<ContextType = Context, ParentType extends Reso
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ShipmentUpdateTrackingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentUpdateTrackingPayload'] = ResolversParentTypes['ShipmentUpdateTrackingPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShipmentLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentLimitError'] = ResolversParentTypes['ShipmentLimitError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4445,6 +4770,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   shippingProfileUpdate?: Resolver<ResolversTypes['ShippingProfileUpdatePayload'], ParentType, ContextType, RequireFields<MutationShippingProfileUpdateArgs, 'id' | 'input'>>;
   shippingProfileArchive?: Resolver<ResolversTypes['ShippingProfileArchivePayload'], ParentType, ContextType, RequireFields<MutationShippingProfileArchiveArgs, 'id' | 'input'>>;
   shippingProfileAssign?: Resolver<ResolversTypes['ShippingProfileAssignPayload'], ParentType, ContextType, RequireFields<MutationShippingProfileAssignArgs, 'id' | 'input'>>;
+  digitalFileUploadCreate?: Resolver<ResolversTypes['DigitalFileUploadCreatePayload'], ParentType, ContextType, RequireFields<MutationDigitalFileUploadCreateArgs, 'input'>>;
+  digitalGoodsSet?: Resolver<ResolversTypes['DigitalGoodsSetPayload'], ParentType, ContextType, RequireFields<MutationDigitalGoodsSetArgs, 'id' | 'input'>>;
+  digitalGoodsOpen?: Resolver<ResolversTypes['DigitalGoodsOpenPayload'], ParentType, ContextType, RequireFields<MutationDigitalGoodsOpenArgs, 'id' | 'input'>>;
   inventoryAdjust?: Resolver<ResolversTypes['InventoryAdjustPayload'], ParentType, ContextType, RequireFields<MutationInventoryAdjustArgs, 'input'>>;
   inventoryPolicySet?: Resolver<ResolversTypes['InventoryPolicySetPayload'], ParentType, ContextType, RequireFields<MutationInventoryPolicySetArgs, 'id' | 'input'>>;
   locationCreate?: Resolver<ResolversTypes['LocationCreatePayload'], ParentType, ContextType, RequireFields<MutationLocationCreateArgs, 'input'>>;
@@ -4457,6 +4785,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderConfirmDelivery?: Resolver<ResolversTypes['OrderConfirmDeliveryPayload'], ParentType, ContextType, RequireFields<MutationOrderConfirmDeliveryArgs, 'id' | 'input'>>;
   orderHandOver?: Resolver<ResolversTypes['OrderHandOverPayload'], ParentType, ContextType, RequireFields<MutationOrderHandOverArgs, 'id' | 'input'>>;
   orderComplete?: Resolver<ResolversTypes['OrderCompletePayload'], ParentType, ContextType, RequireFields<MutationOrderCompleteArgs, 'id' | 'input'>>;
+  orderPolicySet?: Resolver<ResolversTypes['OrderPolicySetPayload'], ParentType, ContextType, RequireFields<MutationOrderPolicySetArgs, 'id' | 'input'>>;
   promotionCreate?: Resolver<ResolversTypes['PromotionCreatePayload'], ParentType, ContextType, RequireFields<MutationPromotionCreateArgs, 'input'>>;
   promotionUpdate?: Resolver<ResolversTypes['PromotionUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromotionUpdateArgs, 'id' | 'input'>>;
   promotionActivate?: Resolver<ResolversTypes['PromotionActivatePayload'], ParentType, ContextType, RequireFields<MutationPromotionActivateArgs, 'id' | 'input'>>;
@@ -4469,6 +4798,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   shipmentCreate?: Resolver<ResolversTypes['ShipmentCreatePayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
   shipmentMarkShipped?: Resolver<ResolversTypes['ShipmentMarkShippedPayload'], ParentType, ContextType, RequireFields<MutationShipmentMarkShippedArgs, 'id' | 'input'>>;
   shipmentMarkDelivered?: Resolver<ResolversTypes['ShipmentMarkDeliveredPayload'], ParentType, ContextType, RequireFields<MutationShipmentMarkDeliveredArgs, 'id' | 'input'>>;
+  shipmentUpdateTracking?: Resolver<ResolversTypes['ShipmentUpdateTrackingPayload'], ParentType, ContextType, RequireFields<MutationShipmentUpdateTrackingArgs, 'id' | 'input'>>;
   shipmentCancel?: Resolver<ResolversTypes['ShipmentCancelPayload'], ParentType, ContextType, RequireFields<MutationShipmentCancelArgs, 'id' | 'input'>>;
   taxRateSet?: Resolver<ResolversTypes['TaxRateSetPayload'], ParentType, ContextType, RequireFields<MutationTaxRateSetArgs, 'input'>>;
 };
@@ -4539,6 +4869,14 @@ export type Resolvers<ContextType = Context> = {
   ShippingProfileArchivePayload?: ShippingProfileArchivePayloadResolvers<ContextType>;
   ShippingProfileAssignPayload?: ShippingProfileAssignPayloadResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  DigitalGoods?: DigitalGoodsResolvers<ContextType>;
+  DigitalFile?: DigitalFileResolvers<ContextType>;
+  OrderLineGoods?: OrderLineGoodsResolvers<ContextType>;
+  DigitalFileUploadCreatePayload?: DigitalFileUploadCreatePayloadResolvers<ContextType>;
+  HttpHeader?: HttpHeaderResolvers<ContextType>;
+  DigitalGoodsSetPayload?: DigitalGoodsSetPayloadResolvers<ContextType>;
+  DigitalGoodsOpenPayload?: DigitalGoodsOpenPayloadResolvers<ContextType>;
   VariantInventory?: VariantInventoryResolvers<ContextType>;
   InventoryLevel?: InventoryLevelResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
@@ -4566,6 +4904,8 @@ export type Resolvers<ContextType = Context> = {
   OrderConfirmDeliveryPayload?: OrderConfirmDeliveryPayloadResolvers<ContextType>;
   OrderHandOverPayload?: OrderHandOverPayloadResolvers<ContextType>;
   OrderCompletePayload?: OrderCompletePayloadResolvers<ContextType>;
+  SellerOrderPolicy?: SellerOrderPolicyResolvers<ContextType>;
+  OrderPolicySetPayload?: OrderPolicySetPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   OrderGroup?: OrderGroupResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -4577,7 +4917,6 @@ export type Resolvers<ContextType = Context> = {
   OrderCancellationLine?: OrderCancellationLineResolvers<ContextType>;
   OrderTimer?: OrderTimerResolvers<ContextType>;
   OrderStep?: OrderStepResolvers<ContextType>;
-  OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineOption?: OrderLineOptionResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
@@ -4603,6 +4942,7 @@ export type Resolvers<ContextType = Context> = {
   OrderReorderPayload?: OrderReorderPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
+  ShipmentUpdateTrackingPayload?: ShipmentUpdateTrackingPayloadResolvers<ContextType>;
   ShipmentLimitError?: ShipmentLimitErrorResolvers<ContextType>;
   ShipmentCreatePayload?: ShipmentCreatePayloadResolvers<ContextType>;
   ShipmentMarkShippedPayload?: ShipmentMarkShippedPayloadResolvers<ContextType>;

@@ -7,6 +7,9 @@ export interface Listing { readonly id: string }
 export interface Variant { readonly id: string }
 export type { DeliveryAddress } from "./addresses/address.ts";
 export type { DeliveryOption } from "./delivery/delivery-quote.ts";
+export type { Goods as DigitalGoods, LineGoodsSeen as OrderLineGoods } from "./digital-goods/digital-goods-reads.ts";
+export type { DigitalFile } from "./digital-goods/digital-goods-tables.ts";
+export type { FileUploadAnswer as DigitalFileUploadCreatePayload } from "./digital-goods/digital-files-shown.ts";
 export type { InventoryAdjustment, InventoryLevel, StockMovement } from "./inventory/inventory-tables.ts";
 export type { StockMovementPage as StockMovementConnection } from "./inventory/stock-movement-pages.ts";
 export type { VariantStock as VariantInventory } from "./inventory/stock-reads.ts";

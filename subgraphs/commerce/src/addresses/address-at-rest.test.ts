@@ -3,24 +3,12 @@ import { asAdmin } from "@souk/test/cluster";
 import { test, type OrdersWorld } from "@souk/test/commerce";
 import type { TestDatabase } from "@souk/test/database";
 import { person } from "@souk/test/subgraph-under-test";
+import { tablesWith } from "@souk/test/tables-with";
 
 /** No word of these stands in anything that a test, a migration or a market says. */
 const secret = { name: "Ottilie Quastenflosser", line1: "Zwiebelgasse 77b", line2: "Hinterhof Xylofon", city: "Wunstorfheim", phone: "+4930123498765" };
 const moved = { name: "Gernot Quastenflosser", line1: "Rettichstieg 4", line2: "bei Mondschein", city: "Kleinkummerfeld", phone: "+4930567812349" };
 const place = { postalCode: "24626", country: "DE" };
-
-/** Tables of any schema in which one of these texts stands, as text or as bytes. */
-const tablesWith = (scratch: TestDatabase, texts: readonly string[]): Promise<string[]> => asAdmin(scratch.adminUrl, async (admin) => {
-  const { rows } = await admin.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`);
-  const found: string[] = [];
-  for (const { name } of rows) {
-    const hits = await admin.query(
-      `select from ${name} t, unnest($1::text[]) as s (text) where strpos(t::text, s.text) > 0 or strpos(t::text, encode(convert_to(s.text, 'UTF8'), 'hex')) > 0 limit 1`, [texts]);
-    if (hits.rowCount! > 0) found.push(name);
-  }
-  return found;
-});
 
 /** Somebody buys, moves between, pays, is sent it, and cancels another order. */
 async function lived(orders: OrdersWorld, scratch: TestDatabase): Promise<void> {

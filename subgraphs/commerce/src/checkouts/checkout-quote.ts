@@ -2,6 +2,7 @@ import type { Sql } from "@souk/shared/database";
 import type { Id } from "@souk/shared/ids";
 import type { Currency } from "@souk/shared/money";
 import { deliveryQuotes } from "../delivery/delivery-quotes.ts";
+import { orderPoliciesOf } from "../order-policies/order-policy-reads.ts";
 import { pricingPolicy } from "../orders/order-policy.ts";
 import type { DiscountPart } from "../pricing/pricing-result.ts";
 import { priced } from "../pricing/priced.ts";
@@ -86,8 +87,9 @@ async function deliveriesOf(sql: Sql, { lines, currency, country, region, postal
     sellerId, currency, destination,
     items: lines.filter((line) => line.sellerId === sellerId).map(({ variantId, listingId, kind, quantity, unitMinor }) => ({ variantId, listingId, kind, quantity, subtotalMinor: unitMinor * BigInt(quantity) })),
   })));
+  const policies = await orderPoliciesOf(sql, sellerIds);
   return sellerIds.map((sellerId, at) => {
     const { options, unavailable } = quotes[at]!;
-    return { sellerId, options, unavailable, chosen: options.find(({ optionId }) => optionId === deliveries[sellerId]) ?? options[0] ?? null };
+    return { sellerId, options, unavailable, chosen: options.find(({ optionId }) => optionId === deliveries[sellerId]) ?? options[0] ?? null, isAcceptedAtOnce: policies[at]!.isAcceptedAtOnce };
   });
 }

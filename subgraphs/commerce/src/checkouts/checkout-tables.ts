@@ -25,13 +25,15 @@ export interface CheckoutLine {
   readonly unitMinor: bigint;
 }
 
-/** How one seller's part may come to the buyer, and how it will. */
+/** How one seller's part may come to the buyer, how it will, and whether it is accepted at once. */
 export interface SellerDelivery {
   readonly sellerId: Id<"sel">;
   readonly options: readonly DeliveryOption[];
   readonly unavailable: Undeliverable | null;
   /** What was chosen, or the cheapest; null while there is none. */
   readonly chosen: DeliveryOption | null;
+  /** False where the seller looks at the order first. */
+  readonly isAcceptedAtOnce: boolean;
 }
 
 /** The tax on one seller's things of one class, where they are handed over. */

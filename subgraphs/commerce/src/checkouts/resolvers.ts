@@ -48,8 +48,8 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "Checkout" | "Che
       };
     }),
     sellers: ({ quote: { deliveries, priced }, currency }) => priced.sellers.map((sums) => {
-      const { options, chosen } = deliveries.find(({ sellerId }) => sellerId === sums.sellerId)!;
-      return { seller: { id: sums.sellerId }, deliveryOptions: options, delivery: chosen, totals: totalsOf(currency, sums) };
+      const { options, chosen, isAcceptedAtOnce } = deliveries.find(({ sellerId }) => sellerId === sums.sellerId)!;
+      return { seller: { id: sums.sellerId }, deliveryOptions: options, delivery: chosen, isAcceptedAtOnce, totals: totalsOf(currency, sums) };
     }),
     totals: ({ quote, currency }) => totalsOf(currency, quote.priced.totals),
     codes: ({ quote }) => quote.codes.map(({ code, reason }) => ({ code, isApplied: reason === null, reason })),

@@ -20,14 +20,14 @@ export function soldOf(checkout: Checkout, groupId: Id<"ogr">, fees: ReadonlyMap
   const parts = quote.priced.sellers.map((sums) => {
     const { sellerId } = sums;
     const taxOf = (taxClass: string) => quote.taxes.find((tax) => tax.sellerId === sellerId && tax.taxClass === taxClass)!;
-    const { chosen } = quote.deliveries.find((delivery) => delivery.sellerId === sellerId)!;
+    const { chosen, isAcceptedAtOnce } = quote.deliveries.find((delivery) => delivery.sellerId === sellerId)!;
     const shipping = quote.priced.shipping.find((part) => part.sellerId === sellerId)!;
     const orderId = newId("ord");
     const order: NewOrder = {
       id: orderId, groupId, buyerId, sellerId, number: orderNumber(), currency,
       itemsMinor: sums.itemsMinor, sellerDiscountMinor: sums.sellerDiscountMinor, platformDiscountMinor: sums.platformDiscountMinor, shippingMinor: sums.shippingMinor,
       taxMinor: sums.taxMinor, taxAddedMinor: sums.addedTaxMinor, totalMinor: sums.totalMinor, ...fees.get(sellerId)!,
-      fulfilment: chosen!.kind, policy: policies[chosen!.kind],
+      fulfilment: chosen!.kind, policy: { ...policies[chosen!.kind], isAcceptedAtOnce },
       delivery: {
         optionId: chosen!.optionId, kind: chosen!.kind, name: chosen!.name, minDays: chosen!.minDays, maxDays: chosen!.maxDays, locationId: chosen!.locationId, priceMinor: shipping.subtotalMinor,
         sellerDiscountMinor: shipping.sellerDiscountMinor, platformDiscountMinor: shipping.platformDiscountMinor, taxMinor: shipping.taxMinor,

@@ -7,7 +7,7 @@ import { changePath, inventoryChanged } from "./inventory-refusals.ts";
 import { onHandMax, type InventoryLevel, type StockReason } from "./inventory-tables.ts";
 
 /** A change with its place found. */
-export interface PlacedChange extends InventoryChangeInput { readonly location: Location }
+export interface PlacedChange extends InventoryChangeInput { readonly location: Location; /** Of a counted shelf: what of it is sold and not sent. */ readonly unsent?: number }
 
 /** What is added to a level, or taken from it. */
 export interface Adjustment { readonly levelId: string; readonly variantId: Id<"var">; readonly quantity: number; readonly reason: StockReason }
@@ -27,7 +27,7 @@ export function adjustmentsDecide(changes: readonly PlacedChange[], levels: read
 
   const faults = decided.flatMap(({ change, at, level, quantity }): UserError[] => {
     const said = change.changeFromQuantity ?? level.onHand;
-    if (said !== level.onHand) return [inventoryChanged(at, level)];
+    if (said !== level.onHand) return [inventoryChanged(at, level, level.onHand + (change.unsent ?? 0))];
     const onHand = level.onHand + quantity;
     if (onHand < level.reserved) return [insufficientStock(level.variantId, level.onHand - level.reserved, changePath(at))];
     if (quantity > 0 && onHand > onHandMax) return [invalid(changePath(at), `At most ${onHandMax} at one place.`)];

@@ -8,6 +8,7 @@ export interface InventoryChangeInput {
   readonly locationId?: Id<"loc"> | null;
   readonly delta?: number | null;
   readonly setTo?: number | null;
+  readonly setShelfTo?: number | null;
   readonly changeFromQuantity?: number | null;
   readonly reason: StockReason;
 }
@@ -23,9 +24,10 @@ export const inventoryAdjustRules = z.object({
   changes: z.array(z.object({
     delta: z.int().min(-onHandMax, `At most ${onHandMax}.`).max(onHandMax, `At most ${onHandMax}.`).refine((delta) => delta !== 0, "This changes nothing.").nullish(),
     setTo: quantity.nullish(),
+    setShelfTo: quantity.nullish(),
     changeFromQuantity: quantity.nullish(),
   })
-    .refine(({ delta, setTo }) => given(delta) !== given(setTo), { path: ["delta"], message: "Say by how much, or to how many." })
-    .refine(({ setTo, changeFromQuantity }) => !given(setTo) || given(changeFromQuantity), { path: ["changeFromQuantity"], message: "Say how many there were: somebody may have sold one meanwhile." }))
+    .refine(({ delta, setTo, setShelfTo }) => [delta, setTo, setShelfTo].filter(given).length === 1, { path: ["delta"], message: "Say by how much, or to how many." })
+    .refine(({ setTo, setShelfTo, changeFromQuantity }) => !given(setTo ?? setShelfTo) || given(changeFromQuantity), { path: ["changeFromQuantity"], message: "Say how many there were: somebody may have sold one meanwhile." }))
     .min(1, "At least one change.").max(changesMax, `At most ${changesMax} changes.`),
 });

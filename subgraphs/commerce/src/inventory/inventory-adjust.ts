@@ -13,6 +13,8 @@ import { countsStock } from "./inventory-guards.ts";
 import { inventoryItemsLock, inventoryLevelsEnsure, inventoryLevelsLock, ownedVariants } from "./inventory-lock.ts";
 import { changePath, noLocation, noVariant } from "./inventory-refusals.ts";
 import { inventoryAdjustments, type InventoryAdjustment } from "./inventory-tables.ts";
+import { shelfCounts } from "./shelf-counts.ts";
+import { unsentOf } from "./stock-unsent.ts";
 import { stockTell } from "./stock-tell.ts";
 
 /** `InventoryAdjustInput`, and the key. */
@@ -39,7 +41,10 @@ export const inventoryAdjust = verb("inventoryAdjust", async (tx, { caller }: Co
   const placed = await changesPlaced(tx, owner, changes);
   await inventoryItemsLock(tx, [...variants.values()], "TRACKED");
   await inventoryLevelsEnsure(tx, placed.map(({ variantId, location }) => ({ variantId, locationId: location.id })));
-  const decided = adjustmentsDecide(placed, await inventoryLevelsLock(tx, [...variants.values()].map(({ variantId }) => variantId)));
+  const variantIds = [...variants.values()].map(({ variantId }) => variantId);
+  const levels = await inventoryLevelsLock(tx, variantIds);
+  const unsent = placed.some(({ setShelfTo }) => setShelfTo != null) ? await unsentOf(tx, variantIds) : [];
+  const decided = adjustmentsDecide(shelfCounts(placed, levels, unsent), levels);
   if ("faults" in decided) throw new Refused(decided.faults);
   return adjustmentWrite(tx, owner, decided.adjustments);
 }, { input: inventoryAdjustRules });

@@ -3,10 +3,14 @@ import { payload } from "@souk/shared/payload";
 import type { Resolvers } from "../graphql.ts";
 import { inventoryAdjust } from "./inventory-adjust.ts";
 import { inventoryPolicySet } from "./inventory-policy-set.ts";
-import { availableIn } from "./stock-reads.ts";
+import { availableIn, type StockLoaders, type VariantStock } from "./stock-reads.ts";
 import { availableShown, stockStatus } from "./stock-shown.ts";
 
 type Types = "Mutation" | "Variant" | "Listing" | "VariantInventory" | "InventoryLevel" | "InventoryAdjustment" | "StockMovement" | "StockMovementConnection";
+
+/** At all places, or at one. */
+const unsentIn = async (stock: StockLoaders, variantId: VariantStock["variantId"], levelId?: string): Promise<number> =>
+  (await stock.unsentOf.load(variantId)).reduce((sum, one) => (levelId === undefined || one.levelId === levelId ? sum + one.unsent : sum), 0);
 
 export const resolvers: Pick<Resolvers, Types> = {
   Mutation: {
@@ -31,6 +35,8 @@ export const resolvers: Pick<Resolvers, Types> = {
   },
   VariantInventory: {
     available: availableIn,
+    unsent: ({ variantId }, _, { stock }) => unsentIn(stock, variantId),
+    onShelf: async ({ variantId, onHand }, _, { stock }) => onHand + await unsentIn(stock, variantId),
     levels: ({ variantId }, _, { stock }) => stock.levelsOf.load(variantId),
     movements: ({ variantId }, args, { stock }) => stock.movementsOf(variantId, args),
   },
@@ -38,6 +44,8 @@ export const resolvers: Pick<Resolvers, Types> = {
     variant: ({ variantId }) => ({ id: variantId }),
     location: async ({ locationId }, _, { locations }) => present(await locations.byId.load(locationId), "a level's location"),
     available: ({ onHand, reserved }) => onHand - reserved,
+    unsent: ({ id, variantId }, _, { stock }) => unsentIn(stock, variantId, id),
+    onShelf: async ({ id, variantId, onHand }, _, { stock }) => onHand + await unsentIn(stock, variantId, id),
   },
   InventoryAdjustment: { movements: ({ id }, _, { stock }) => stock.movementsOfAdjustment.load(id) },
   StockMovement: {

@@ -7,6 +7,7 @@ import { adjustmentLoaders, type AdjustmentLoaders } from "./inventory-adjustmen
 import { movementPages } from "./stock-movement-pages.ts";
 import { seesStockOf, stockReader } from "./stock-readers.ts";
 import { policyNow } from "./stock-sql.ts";
+import { unsentOf, type Unsent } from "./stock-unsent.ts";
 
 /** What there is of a variant at all places. */
 export interface VariantStock {
@@ -32,6 +33,8 @@ export interface StockLoaders extends AdjustmentLoaders {
   readonly availableOf: { load(id: Id<"var">): Promise<number | null> };
   /** Where a variant lies, the place that was first used first; for variants whose stock the caller sees from within. */
   readonly levelsOf: { load(id: Id<"var">): Promise<readonly InventoryLevel[]> };
+  /** What of a variant was sold and has not left, by place; for variants whose stock the caller sees from within. */
+  readonly unsentOf: { load(id: Id<"var">): Promise<readonly Unsent[]> };
   readonly levelById: { load(id: Id<"lvl">): Promise<InventoryLevel | null> };
   /** A page of what happened to a variant's stock, the latest first; for variants whose stock the caller sees from within. */
   readonly movementsOf: ReturnType<typeof movementPages>;
@@ -76,6 +79,7 @@ export function stockLoaders({ database, caller }: RequestContext): StockLoaders
          from commerce.inventory_level l
         where l.variant_id = any($1::uuid[])
         order by l.variant_id, l.id`, [ids.map(uuidOf)]), (level) => level.variantId, locationsMax),
+    unsentOf: batchedLists((ids: readonly Id<"var">[]) => unsentOf(database, ids), ({ variantId }) => variantId, locationsMax),
     levelById: batched((ids: readonly Id<"lvl">[]) => database.read(inventoryLevels,
       `select ${inventoryLevels.select("l")}
          from commerce.inventory_level l

@@ -106,6 +106,22 @@ describe("cancelling an order", () => {
     expect(await orders.commerce.violated()).toEqual([]);
   });
 
+  test("is its buyer's again once all is unpacked and nothing has left; a download that was handed out is no parcel", async ({ orders }) => {
+    const goods = await orders.goods(9);
+    const file = await orders.goods(null, { shop: goods.shop, input: { kind: "DIGITAL", condition: null, digitalTerms: { delivery: "DOWNLOAD" } } });
+    const bought = await orders.bought([{ goods, quantity: 3 }, { goods: file, quantity: 1 }]);
+    const [first, second] = [await packed(orders, bought, 1), await packed(orders, bought, 1)];
+    await orders.tells(bought.seller, "shipmentCancel", first);
+    expect((await cancel(orders, "buyer", bought)).userErrors).toMatchObject([{ code: "INVALID_TRANSITION", from: "IN_FULFILMENT" }]);
+    await orders.tells(bought.seller, "shipmentCancel", second);
+    expect(await orders.order(bought.buyer, bought.id, "state allowedTransitions { mutation blockedBy }")).toMatchObject({ state: "IN_FULFILMENT", allowedTransitions: expect.arrayContaining([{ mutation: "orderCancel", blockedBy: null }]) as unknown });
+    expect((await cancel(orders, "buyer", bought, { lines: [{ orderLineId: bought.lines[0]!.id, quantity: 1 }] })).order).toMatchObject({ state: "IN_FULFILMENT", lines: [{ cancelled: 1 }, { cancelled: 0 }] });
+    const left = await packed(orders, bought, 1);
+    await orders.tells(bought.seller, "shipmentMarkShipped", left);
+    expect((await cancel(orders, "buyer", bought)).userErrors).toMatchObject([{ code: "INVALID_TRANSITION" }]);
+    expect(await orders.commerce.violated()).toEqual([]);
+  });
+
   test("and sending it at once: whichever comes first is all that happens", async ({ orders }) => {
     const goods = await orders.goods(20);
     for (let round = 0; round < 5; round++) {

@@ -11,6 +11,7 @@ import { cancellationsMax } from "../orders/cancellation-reads.ts";
 import { orderLinesRead } from "../orders/order-lines-read.ts";
 import { orderLock } from "../orders/order-lock.ts";
 import { openOf, type Units } from "../orders/order-quantities.ts";
+import { isBeingSent } from "../orders/order-situation.ts";
 import { orderMachine } from "../orders/order-states.ts";
 import { isPastCancelling, partyOf } from "../orders/order-steps.ts";
 import { ordersWithdraw } from "../orders/orders-withdraw.ts";
@@ -32,7 +33,7 @@ async function fewCancellations(tx: Tx, { id }: Order): Promise<void> {
 
 /**
  * Cancels what of an order has not left: all of it, or units of some lines that lie in no parcel. Their stock is there
- * again, and their money goes back. Its buyer may until it is being sent, its seller and operators until the last has left.
+ * again, and their money goes back. Its buyer may while nothing is packed or has left, its seller and operators until the last has left.
  *
  * Repeatable: the same key returns the first answer.
  * @throws Refused Invalid (no such order, no such line), InvalidTransition, OrderLineQuantity (fewer are free)
@@ -40,13 +41,13 @@ async function fewCancellations(tx: Tx, { id }: Order): Promise<void> {
 export const orderCancel = verb("orderCancel", async (tx, { caller }: Context, { id, reason, lines }: OrderCancelInput): Promise<Order> => {
   const order = await orderLock(tx, caller, id, orderMachine.table.cancel.by);
   const to = transition(orderMachine, "cancel", order.state);
-  if (isPastCancelling(caller, order))
+  const [held, packed] = [(await orderLinesRead(tx, [order])).get(order.id)!, await packedOf(tx, [order])];
+  if (isPastCancelling(caller, order, { isBeingSent: isBeingSent(order, held, held.reduce((sum, line) => sum + packed(line), 0)) }))
     throw invalidTransition(order.state, to, allowedTransitions(orderMachine, order.state).map((step) => step.to).filter((state) => state !== to));
   const why = { reason, isByOperator: partyOf(caller, order).includes("operator") };
   if (!lines) return (await ordersCancel(tx, [order], why))[0]!;
   await fewCancellations(tx, order);
-  const packed = await packedOf(tx, [order]);
-  unitsFree(lines, (await orderLinesRead(tx, [order])).get(order.id)!, (line) => openOf(line) - packed(line));
+  unitsFree(lines, held, (line) => openOf(line) - packed(line));
   return (await ordersWithdraw(tx, [{ order, units: lines }], { ...why, command: "cancel" }))[0]!;
 }, {
   input: z.object({

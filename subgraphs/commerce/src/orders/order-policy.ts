@@ -10,7 +10,7 @@ const days = 24;
 export const orderPolicy: OrderPolicy = {
   ...pricingPolicy,
   isAcceptedAtOnce: true,
-  acceptWithinHours: 72,
+  acceptWithinHours: 48,        // a weekend; its buyer's money waits meanwhile
   shipWithinHours: 14 * days,
   deliveredAfterHours: 14 * days,
   completedAfterHours: 14 * days,

@@ -6,13 +6,11 @@ export interface Units { readonly orderLineId: OrderLine["id"]; readonly quantit
 /** How many of a line are still to leave, packed ones among them. */
 export const openOf = ({ ordered, cancelled, shipped }: OrderLine): number => ordered - cancelled - shipped;
 
-/** True for what a carrier takes. Downloads are there at once; all else is handed over. */
+/** True for what a carrier takes; all else is handed over. */
 export const isCarried = ({ fulfilment }: Pick<Order, "fulfilment">, { kind }: Pick<OrderLine, "kind">): boolean =>
   fulfilment === "SHIP" && (kind === "PHYSICAL" || kind === "RENTAL");
-/** True for what is there as soon as its order is accepted. */
-const isDownloaded = ({ kind }: Pick<OrderLine, "kind">): boolean => kind === "DIGITAL";
-/** True for what its seller gives to its buyer: at the counter, or by doing it. */
-export const isHandedOver = (order: Pick<Order, "fulfilment">, line: Pick<OrderLine, "kind">): boolean => !isDownloaded(line) && !isCarried(order, line);
+/** True for what its seller gives to its buyer: at the counter, by doing it, or, where it was not there when the order was accepted, as a download. */
+export const isHandedOver = (order: Pick<Order, "fulfilment">, line: Pick<OrderLine, "kind">): boolean => !isCarried(order, line);
 
 /** All that is still to leave. */
 export const unitsOpen = (lines: readonly OrderLine[]): Units[] =>

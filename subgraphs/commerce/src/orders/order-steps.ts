@@ -17,8 +17,8 @@ const orderMutations = {
 const isGiven = (command: OrderCommand): command is keyof typeof orderMutations => command in orderMutations;
 
 /** What leaves in parcels is sent, all else is handed over; an order may have both. */
-function mutationsOf(command: OrderCommand, { unpacked, packed, toHandOver }: OrderSituation): readonly (string | null)[] {
-  if (command === "fulfil") return [...toHandOver > 0 ? ["orderHandOver"] : [], ...unpacked + packed > 0 ? ["shipmentMarkShipped"] : []];
+function mutationsOf(command: OrderCommand, { unpacked, packed, toHandOver, unsaid }: OrderSituation): readonly (string | null)[] {
+  if (command === "fulfil") return [...toHandOver + unsaid > 0 ? ["orderHandOver"] : [], ...unpacked + packed > 0 ? ["shipmentMarkShipped"] : []];
   if (command === "beginFulfilment" && unpacked === 0) return [null];
   return [isGiven(command) ? orderMutations[command] : null];
 }
@@ -38,13 +38,20 @@ export function barOfParty(by: readonly string[], caller: Caller, order: Order):
 }
 
 /** True for a buyer of what is being sent already: from then on its seller cancels, who can stop a parcel. */
-export const isPastCancelling = (caller: Caller, order: Order): boolean =>
-  order.state === "IN_FULFILMENT" && partyOf(caller, order).every((party) => party === "buyer");
+export const isPastCancelling = (caller: Caller, order: Order, { isBeingSent }: Pick<OrderSituation, "isBeingSent">): boolean =>
+  order.state === "IN_FULFILMENT" && isBeingSent && partyOf(caller, order).every((party) => party === "buyer");
 
-function barOf(mutation: string | null, by: readonly string[], caller: Caller, order: Order, { packed }: OrderSituation): string | null {
+/** A download is handed over as what its seller says. */
+export const goodsUnsaid = "Say first what its buyer gets, with digitalGoodsSet.";
+
+function barOf(mutation: string | null, by: readonly string[], caller: Caller, order: Order, situation: OrderSituation): string | null {
+  const { packed, toHandOver } = situation;
   if (mutation === null) return by.includes("seller") ? "Nothing of this order is left to be packed." : "Time or the payment does this.";
-  if (mutation === "orderCancel" && isBuyer(caller, order) && isPastCancelling(caller, order)) return "It is being sent. Ask its seller.";
-  return barOfParty(by, caller, order) ?? (mutation === "shipmentMarkShipped" && packed === 0 ? "Nothing is packed that could leave." : null);
+  if (mutation === "orderCancel" && isBuyer(caller, order) && isPastCancelling(caller, order, situation)) return "It is being sent. Ask its seller.";
+  const bar = barOfParty(by, caller, order);
+  if (bar !== null) return bar;
+  if (mutation === "shipmentMarkShipped" && packed === 0) return "Nothing is packed that could leave.";
+  return mutation === "orderHandOver" && toHandOver === 0 ? goodsUnsaid : null;
 }
 
 /** Where a command leads from how an order stands: if the rest of what has left in part is cancelled, it is fulfilled by that. */

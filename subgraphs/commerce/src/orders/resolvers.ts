@@ -13,8 +13,11 @@ import { effectOf, stepsAllowed } from "./order-steps.ts";
 import type { Order } from "./order-tables.ts";
 
 /** How an order stands, for its next steps. */
-const situationOf = async (order: Order, { orders, shipments }: Context): Promise<OrderSituation> =>
-  orderSituation(order, await orders.linesOf.load(order.id), (await shipments.packedOf.load(order.id))?.units ?? 0);
+async function situationOf(order: Order, { orders, shipments, digitalGoods }: Context): Promise<OrderSituation> {
+  const lines = await orders.linesOf.load(order.id);
+  const goods = await Promise.all(lines.filter(({ kind }) => kind === "DIGITAL").map(({ variantId }) => digitalGoods.ofVariant.load(variantId)));
+  return orderSituation(order, lines, (await shipments.packedOf.load(order.id))?.units ?? 0, ({ variantId }) => goods.some((one) => one?.variantId === variantId));
+}
 
 export const resolvers: Pick<Resolvers, "Query" | "User" | "Seller" | "OrderGroup" | "Order" | "OrderCancellation" | "OrderLine" | "OrderConnection"> = {
   Query: {

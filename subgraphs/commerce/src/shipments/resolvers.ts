@@ -7,12 +7,14 @@ import { shipmentCreate } from "./shipment-create.ts";
 import { shipmentMarkDelivered } from "./shipment-mark-delivered.ts";
 import { shipmentMarkShipped } from "./shipment-mark-shipped.ts";
 import { shipmentMachine, shipmentMutations } from "./shipment-states.ts";
+import { shipmentUpdateTracking } from "./shipment-update-tracking.ts";
 
 export const resolvers: Pick<Resolvers, "Mutation" | "Order" | "Shipment" | "ShipmentLine"> = {
   Mutation: {
     shipmentCreate: payload("shipment", shipmentCreate),
     shipmentMarkShipped: payload("shipment", shipmentMarkShipped),
     shipmentMarkDelivered: payload("shipment", shipmentMarkDelivered),
+    shipmentUpdateTracking: payload("shipment", shipmentUpdateTracking),
     shipmentCancel: payload("shipment", shipmentCancel),
   },
   Order: { shipments: ({ id }, _, { shipments }) => shipments.ofOrder.load(id) },

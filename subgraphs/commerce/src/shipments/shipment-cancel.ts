@@ -10,7 +10,8 @@ import type { Shipment } from "./shipment-tables.ts";
 export interface ShipmentCancelInput { readonly id: Id<"shp">; readonly idempotencyKey: string }
 
 /**
- * Unpacks a parcel that has not left: what lay in it can be packed again, or cancelled. The order stays in fulfilment.
+ * Unpacks a parcel that has not left: what lay in it can be packed again, or cancelled. The order stays
+ * in fulfilment; once nothing is packed and nothing has left, its buyer can cancel it again.
  *
  * Repeatable: the same key returns the first answer.
  * @throws Refused Invalid (no such shipment), InvalidTransition (it has left)
