@@ -34,8 +34,11 @@ const replayJob = "parkedReplay";
 
 /** The job by which any subgraph asks another to apply again what it parked: its reactions run in its own process, under its own role. */
 export const parkedJobs = (reactions: Readonly<Record<string, ReactionTable>>): JobTable => ({
-  [replayJob]: async ({ producer, partitionKey }: ParkedKey, { database }) =>
-    void (await parkedReplay(database, reactions[producer] ?? {}, producer, partitionKey)),
+  [replayJob]: async ({ producer, partitionKey }: ParkedKey, { database }) => {
+    const table = reactions[producer];
+    if (!table) throw new Error(`nothing here reacts to events of ${producer}`);     // an older worker: the newer one applies it
+    await parkedReplay(database, table, producer, partitionKey);
+  },
 });
 
 /**
