@@ -23,6 +23,8 @@ export const souksTable: AccessTable = {
       "sellerApprove", "sellerReject", "sellerSuspend", "sellerReinstate", "userSuspend", "userReinstate",
       "listingApprove", "listingReject", "listingSuspend", "listingReinstate", "listingRemove", "searchSynonymSet", "searchPinSet", "listingReviewPolicySet",
       ...["Create", "Update", "Publish", "Unpublish", "AddListings", "RemoveListings", "PinsSet"].map((verb) => `collection${verb}`))),
+  ...rows("privileged", ...of("Query", "jobs", "parkedEvents"), ...of("Mutation", "jobRetry", "parkedEventRetry"), ...whole("Job", "ParkedEvent")),
+  ...rows("staff", ...whole(...["Job", "ParkedEvent"].flatMap((type) => [`${type}Connection`, `${type}Edge`, `${type}RetryPayload`]))),
   ...rows("staff", "Query.sellers", "Query.searchZeroResults", "Query.searchPins", "Query.listingReviewPolicies", "SearchEdge.explain", "Collection.allowedTransitions", ...whole(
     "SearchPin", "SearchPinSetPayload", "ListingReviewPolicy", "ListingReviewPolicySetPayload",
     ...["Create", "Update", "Publish", "Unpublish", "AddListings", "RemoveListings", "PinsSet"].map((verb) => `Collection${verb}Payload`),

@@ -1,6 +1,8 @@
 import type { Database, Tx } from "./database.ts";
 import { eventColumns, readEvent, type LoggedEvent } from "./events.ts";
 import { errorCharactersMax, type ReactionTable } from "./consumers.ts";
+import { jobsEnqueue } from "./jobs-enqueue.ts";
+import type { JobTable } from "./work.ts";
 
 /** An event that waits for an operator, as a list shows it. */
 export interface ParkedEvent { readonly eventId: string; readonly producer: string; readonly partitionKey: string; readonly error: string | null; readonly attempts: number; readonly parkedAt: Date }
@@ -24,6 +26,27 @@ export async function parkedReplay(database: Database, reactions: ReactionTable,
   for (let applied = 0; ; applied++)
     if (!(await replayFirst(database, reactions, producer, partitionKey))) return applied;
 }
+
+/** Where an event waits: who could not apply it, whose it is, and the key that is stopped. */
+interface ParkedKey { readonly subgraph: string; readonly producer: string; readonly partitionKey: string }
+
+const replayJob = "parkedReplay";
+
+/** The job by which any subgraph asks another to apply again what it parked: its reactions run in its own process, under its own role. */
+export const parkedJobs = (reactions: Readonly<Record<string, ReactionTable>>): JobTable => ({
+  [replayJob]: async ({ producer, partitionKey }: ParkedKey, { database }) => {
+    const table = reactions[producer];
+    if (!table) throw new Error(`nothing here reacts to events of ${producer}`);     // an older worker: the newer one applies it
+    await parkedReplay(database, table, producer, partitionKey);
+  },
+});
+
+/**
+ * Asks for a parked key to be applied again, within the transaction. Repeatable: requests that still wait are one.
+ * A person waits for this transaction, but it is a rare one: the commits that queue for its wake-up are few.
+ */
+export const parkedReplayAsk = (tx: Tx, { subgraph, producer, partitionKey }: ParkedKey): Promise<void> =>
+  jobsEnqueue({ ...tx, schema: subgraph }, replayJob, [{ key: `${producer}:${partitionKey}`, payload: { subgraph, producer, partitionKey } satisfies ParkedKey }]);
 
 /** Gives a parked event up for good; those behind it can be replayed. Repeatable. @returns true if it was parked */
 export const parkedSkip = (database: Database, eventId: string): Promise<boolean> =>

@@ -6,6 +6,7 @@ import { idempotencySweep } from "./idempotency-sweep.ts";
 import { jobsRun, type JobsOf, type OnJob, type JobsRunner } from "./jobs.ts";
 import type { Logger } from "./log.ts";
 import { loopRun, type Loop } from "./loop.ts";
+import { parkedJobs } from "./parked.ts";
 import type { Subgraph } from "./subgraph.ts";
 import { sweepsRun } from "./sweeps.ts";
 import type { Wake } from "./wake.ts";
@@ -63,7 +64,8 @@ export async function workerOpen(options: {
 }): Promise<Worker> {
   const { subgraphs, wake, log } = options;
   const tables = Object.fromEntries(subgraphs.flatMap(({ definition, runtime }): [string, JobsOf][] =>
-    definition.jobs ? [[definition.name, { table: definition.jobs, runtime }]] : []));
+    definition.jobs || definition.reactions
+      ? [[definition.name, { table: { ...definition.jobs, ...(definition.reactions ? parkedJobs(definition.reactions) : {}) }, runtime }]] : []));
   const jobs = await jobsRun({ url: options.jobsUrl, tables, concurrency: options.concurrency ?? jobsAtOnce, log, ...(options.onJob ? { onJob: options.onJob } : {}) });
   const consumers = subgraphs.flatMap((subgraph) => consumersOf(subgraph, wake));
   const sweeps = subgraphs.map(({ definition, runtime }) => sweepsRun({

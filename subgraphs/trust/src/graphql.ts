@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditEvent as AuditEventRow, AuditEventConnection as AuditEventConnectionRow, RoleGrant as RoleGrantRow, SellerConnection as SellerConnectionRow, Seller as SellerRow, SellerInvitation as SellerInvitationRow, SellerMember as SellerMemberRow, Session as SessionRow, UserConnection as UserConnectionRow, User as UserRow } from './mappers.ts';
+import type { AuditEvent as AuditEventRow, AuditEventConnection as AuditEventConnectionRow, RoleGrant as RoleGrantRow, SellerConnection as SellerConnectionRow, Seller as SellerRow, SellerInvitation as SellerInvitationRow, SellerMember as SellerMemberRow, Session as SessionRow, UserConnection as UserConnectionRow, User as UserRow, Job as JobRow, ParkedEvent as ParkedEventRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -223,6 +223,10 @@ export type Query = {
   readonly me?: Maybe<User>;
   /** People, the newest first. */
   readonly users: UserConnection;
+  /** Work that runs by itself, the newest first: what waits, runs, is tried again or gave up. What was done is gone. */
+  readonly jobs: JobConnection;
+  /** Events that a subgraph could not apply and those of the same key behind them, the last parked first. */
+  readonly parkedEvents: ParkedEventConnection;
 };
 
 
@@ -256,6 +260,24 @@ export type QueryUsersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<UserFilter>;
+};
+
+
+export type QueryJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<JobFilter>;
+};
+
+
+export type QueryParkedEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ParkedEventFilter>;
 };
 
 /** One privileged act. */
@@ -1133,6 +1155,141 @@ export type UserReinstatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Where a job stands. */
+export type JobState =
+  /** Was not begun yet. */
+  | 'QUEUED'
+  /** Runs now. */
+  | 'RUNNING'
+  /** Did not end well and will be tried again. */
+  | 'RETRYING'
+  /** Gave up after its last attempt; an administrator may retry it. */
+  | 'FAILED';
+
+/** A heavy step that runs behind the request that asked for it. What it was given is not shown. */
+export type Job = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose work it is. */
+  readonly subgraph: Scalars['String']['output'];
+  /** What is done, such as mailSend. */
+  readonly task: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: JobState;
+  /** How often it was begun. */
+  readonly attempts: Scalars['Int']['output'];
+  /** After how many it gives up. */
+  readonly maxAttempts: Scalars['Int']['output'];
+  /** When it is due. */
+  readonly runAt: Scalars['DateTime']['output'];
+  /** Why the last attempt failed: its first line, at most 300 characters, without secrets and addresses. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** An event that waits for an operator. What is in it is not shown. */
+export type ParkedEvent = {
+  /** Its id: of the event where it is parked. */
+  readonly id: Scalars['ID']['output'];
+  /** Who could not apply it. */
+  readonly subgraph: Scalars['String']['output'];
+  /** Whose event it is. */
+  readonly producer: Scalars['String']['output'];
+  /** What happened, such as order.cancelled. */
+  readonly type: Scalars['String']['output'];
+  /** Global id of what it happened to. */
+  readonly aggregateId: Scalars['String']['output'];
+  /** Since when it waits. */
+  readonly parkedAt: Scalars['DateTime']['output'];
+  /** Why it failed, as in a job; null: it waits behind one of the same key that did. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+};
+
+/** Which jobs; all that is given must hold. */
+export type JobFilter = {
+  /** Of this subgraph. */
+  readonly subgraph?: InputMaybe<Scalars['String']['input']>;
+  /** That do this. */
+  readonly task?: InputMaybe<Scalars['String']['input']>;
+  /** In this state. */
+  readonly state?: InputMaybe<JobState>;
+};
+
+/** Which parked events; all that is given must hold. */
+export type ParkedEventFilter = {
+  /** That this subgraph could not apply. */
+  readonly subgraph?: InputMaybe<Scalars['String']['input']>;
+  /** Of this subgraph's. */
+  readonly producer?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The key of a retry. */
+export type JobRetryInput = {
+  /** Makes repeating safe. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The key of a retry. */
+export type ParkedEventRetryInput = {
+  /** Makes repeating safe. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What came of it. */
+export type JobRetryPayload = {
+  /** The job, due again; null when refused, and on a repetition once it was done. */
+  readonly job?: Maybe<Job>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of it. */
+export type ParkedEventRetryPayload = {
+  /** The event, which is applied in a moment; null when refused, and on a repetition once it was. */
+  readonly parkedEvent?: Maybe<ParkedEvent>;
+  /** Why not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A page of jobs. */
+export type JobConnection = {
+  /** The jobs of this page. */
+  readonly nodes: ReadonlyArray<Job>;
+  /** The jobs with their cursors. */
+  readonly edges: ReadonlyArray<JobEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A job in a page. */
+export type JobEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The job. */
+  readonly node: Job;
+};
+
+/** A page of parked events. */
+export type ParkedEventConnection = {
+  /** The events of this page. */
+  readonly nodes: ReadonlyArray<ParkedEvent>;
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<ParkedEventEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A parked event in a page. */
+export type ParkedEventEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The event. */
+  readonly node: ParkedEvent;
+};
+
 export type Mutation = {
   /** Sends a mail with which a forgotten password can be set anew. The answer is the same whether the address is known or not. */
   readonly passwordResetRequest: PasswordResetRequestPayload;
@@ -1198,6 +1355,10 @@ export type Mutation = {
   readonly userSuspend: UserSuspendPayload;
   /** Lets a suspended person in again; ended sessions stay ended. */
   readonly userReinstate: UserReinstatePayload;
+  /** Puts a job that gave up back to be run at once, with all its attempts. Refused with INVALID_TRANSITION in any other state, with INVALID when it is gone. */
+  readonly jobRetry: JobRetryPayload;
+  /** Has a parked event applied again at once, with those that wait for the same key, in order; what fails again stays parked. Refused with INVALID when it is parked no more. */
+  readonly parkedEventRetry: ParkedEventRetryPayload;
 };
 
 
@@ -1351,6 +1512,18 @@ export type MutationUserSuspendArgs = {
 export type MutationUserReinstateArgs = {
   id: Scalars['ID']['input'];
   input: UserReinstateInput;
+};
+
+
+export type MutationJobRetryArgs = {
+  id: Scalars['ID']['input'];
+  input: JobRetryInput;
+};
+
+
+export type MutationParkedEventRetryArgs = {
+  id: Scalars['ID']['input'];
+  input: ParkedEventRetryInput;
 };
 
 
@@ -1598,6 +1771,19 @@ export type ResolversTypes = {
   UserSuspendPayload: ResolverTypeWrapper<Omit<UserSuspendPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UserReinstateInput: UserReinstateInput;
   UserReinstatePayload: ResolverTypeWrapper<Omit<UserReinstatePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  JobState: JobState;
+  Job: ResolverTypeWrapper<JobRow>;
+  ParkedEvent: ResolverTypeWrapper<ParkedEventRow>;
+  JobFilter: JobFilter;
+  ParkedEventFilter: ParkedEventFilter;
+  JobRetryInput: JobRetryInput;
+  ParkedEventRetryInput: ParkedEventRetryInput;
+  JobRetryPayload: ResolverTypeWrapper<Omit<JobRetryPayload, 'job' | 'userErrors'> & { job?: Maybe<ResolversTypes['Job']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ParkedEventRetryPayload: ResolverTypeWrapper<Omit<ParkedEventRetryPayload, 'parkedEvent' | 'userErrors'> & { parkedEvent?: Maybe<ResolversTypes['ParkedEvent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  JobConnection: ResolverTypeWrapper<Omit<JobConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Job']>, edges: ReadonlyArray<ResolversTypes['JobEdge']> }>;
+  JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
+  ParkedEventConnection: ResolverTypeWrapper<Omit<ParkedEventConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['ParkedEvent']>, edges: ReadonlyArray<ResolversTypes['ParkedEventEdge']> }>;
+  ParkedEventEdge: ResolverTypeWrapper<Omit<ParkedEventEdge, 'node'> & { node: ResolversTypes['ParkedEvent'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1720,6 +1906,18 @@ export type ResolversParentTypes = {
   UserSuspendPayload: Omit<UserSuspendPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UserReinstateInput: UserReinstateInput;
   UserReinstatePayload: Omit<UserReinstatePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Job: JobRow;
+  ParkedEvent: ParkedEventRow;
+  JobFilter: JobFilter;
+  ParkedEventFilter: ParkedEventFilter;
+  JobRetryInput: JobRetryInput;
+  ParkedEventRetryInput: ParkedEventRetryInput;
+  JobRetryPayload: Omit<JobRetryPayload, 'job' | 'userErrors'> & { job?: Maybe<ResolversParentTypes['Job']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ParkedEventRetryPayload: Omit<ParkedEventRetryPayload, 'parkedEvent' | 'userErrors'> & { parkedEvent?: Maybe<ResolversParentTypes['ParkedEvent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  JobConnection: Omit<JobConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Job']>, edges: ReadonlyArray<ResolversParentTypes['JobEdge']> };
+  JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
+  ParkedEventConnection: Omit<ParkedEventConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['ParkedEvent']>, edges: ReadonlyArray<ResolversParentTypes['ParkedEventEdge']> };
+  ParkedEventEdge: Omit<ParkedEventEdge, 'node'> & { node: ResolversParentTypes['ParkedEvent'] };
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
@@ -1893,6 +2091,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
+  jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<QueryJobsArgs>>;
+  parkedEvents?: Resolver<ResolversTypes['ParkedEventConnection'], ParentType, ContextType, Partial<QueryParkedEventsArgs>>;
 };
 
 export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
@@ -2212,6 +2412,61 @@ export type UserReinstatePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ParkedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEvent'] = ResolversParentTypes['ParkedEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aggregateId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRetryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRetryPayload'] = ResolversParentTypes['JobRetryPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ParkedEventRetryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEventRetryPayload'] = ResolversParentTypes['ParkedEventRetryPayload']> = {
+  parkedEvent?: Resolver<Maybe<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type ParkedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEventConnection'] = ResolversParentTypes['ParkedEventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ParkedEvent']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkedEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParkedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedEventEdge'] = ResolversParentTypes['ParkedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedEvent'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   passwordResetRequest?: Resolver<ResolversTypes['PasswordResetRequestPayload'], ParentType, ContextType, RequireFields<MutationPasswordResetRequestArgs, 'input'>>;
   passwordReset?: Resolver<ResolversTypes['PasswordResetPayload'], ParentType, ContextType, RequireFields<MutationPasswordResetArgs, 'input'>>;
@@ -2245,6 +2500,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   userUpdate?: Resolver<ResolversTypes['UserUpdatePayload'], ParentType, ContextType, RequireFields<MutationUserUpdateArgs, 'input'>>;
   userSuspend?: Resolver<ResolversTypes['UserSuspendPayload'], ParentType, ContextType, RequireFields<MutationUserSuspendArgs, 'id' | 'input'>>;
   userReinstate?: Resolver<ResolversTypes['UserReinstatePayload'], ParentType, ContextType, RequireFields<MutationUserReinstateArgs, 'id' | 'input'>>;
+  jobRetry?: Resolver<ResolversTypes['JobRetryPayload'], ParentType, ContextType, RequireFields<MutationJobRetryArgs, 'id' | 'input'>>;
+  parkedEventRetry?: Resolver<ResolversTypes['ParkedEventRetryPayload'], ParentType, ContextType, RequireFields<MutationParkedEventRetryArgs, 'id' | 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2328,6 +2585,14 @@ export type Resolvers<ContextType = Context> = {
   UserUpdatePayload?: UserUpdatePayloadResolvers<ContextType>;
   UserSuspendPayload?: UserSuspendPayloadResolvers<ContextType>;
   UserReinstatePayload?: UserReinstatePayloadResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  ParkedEvent?: ParkedEventResolvers<ContextType>;
+  JobRetryPayload?: JobRetryPayloadResolvers<ContextType>;
+  ParkedEventRetryPayload?: ParkedEventRetryPayloadResolvers<ContextType>;
+  JobConnection?: JobConnectionResolvers<ContextType>;
+  JobEdge?: JobEdgeResolvers<ContextType>;
+  ParkedEventConnection?: ParkedEventConnectionResolvers<ContextType>;
+  ParkedEventEdge?: ParkedEventEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

@@ -6,3 +6,5 @@ export type { Seller, SellerInvitation, SellerMember } from "./sellers/seller-ta
 export type { Session } from "./sessions/session-tables.ts";
 export type { UserPage as UserConnection } from "./users/user-pages.ts";
 export type { User } from "./users/user-tables.ts";
+export type { Job } from "./work/job-reads.ts";
+export type { ParkedEvent } from "./work/parked-event-reads.ts";
