@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { customerFind } from "../customers/customer-find.ts";
 import type { Work } from "../store/work.ts";
 import { amountCheck, currencyCheck } from "../wire/currency.ts";
 import { invalidRequest } from "../wire/errors.ts";
@@ -15,7 +16,7 @@ export async function paymentIntentNew(work: Work, given: Parameters): Promise<S
   const amount = amountCheck(Number(given["amount"]), currency);
   for (const param of ["application_fee_amount", "on_behalf_of", "transfer_data"]) if (given[param] !== undefined) throw notSpoken(param);
   const customer = text(given["customer"]);
-  if (customer) await work.get("customer", customer, "customer");
+  if (customer) await customerFind(work, customer);
   const id = idNew("pi");
   const allowed = given["allowed_payment_method_types"] as string[] | undefined;
   const automatic = given["automatic_payment_methods"] as { enabled: boolean; allow_redirects?: string } | undefined;

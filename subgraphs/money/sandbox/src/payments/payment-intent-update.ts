@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { customerFind } from "../customers/customer-find.ts";
 import { paymentMethodFind } from "../methods/payment-method-find.ts";
 import type { Call } from "../server/operation.ts";
 import { amountCheck, currencyCheck } from "../wire/currency.ts";
@@ -24,7 +25,7 @@ export async function paymentIntentUpdate({ work, id, given }: Call): Promise<St
   for (const param of unspoken) if (given[param] !== undefined) throw invalidRequest(`This sandbox does not speak ${param} of a payment intent.`, { param });
   const currency = given["currency"] === undefined ? intent.currency : currencyCheck(String(given["currency"]));
   const customer = given["customer"] as string | undefined;
-  if (customer) await work.get("customer", customer, "customer");
+  if (customer) await customerFind(work, customer);
   const plain = Object.fromEntries([...always, "capture_method", "setup_future_usage", "customer"].filter((name) => given[name] !== undefined).map((name) => [name, given[name] === "" ? null : given[name]]));
   const changed: Stripe.PaymentIntent = {
     ...intent, ...plain, currency, payment_method_types: methodTypes(currency, intent.allowed_payment_method_types ?? undefined),

@@ -38,6 +38,7 @@ export function executor(provider: Provider) {
       if (claim) await answerKeep(client, claim, answer, work.nowMs);
       return { answer, dues };
     });
+    if (operation.path.startsWith("/v1/webhook_endpoints")) await provider.listeners.reload();
     if (dues?.hasDeliveries) provider.wakeDeliveries();
     if (dues?.nextMs !== undefined) provider.wakeDue(dues.nextMs);
     return answer;

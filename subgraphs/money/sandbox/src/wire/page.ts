@@ -28,7 +28,7 @@ export async function pageOf<K extends Kind>(work: Work, kind: K, given: Paramet
   const limit = limitOf(given);
   const { after, before } = cursorsOf(given);
   const values: unknown[] = [kind];
-  const where = ["kind = $1"];
+  const where = ["kind = $1", "not body ? 'deleted'"];
   const also = (clause: (place: string) => string, value: unknown) => { values.push(value); where.push(clause(`$${values.length}`)); };
   for (const [member, value] of Object.entries(filters)) if (value !== undefined) also((place) => `body ->> '${member}' = ${place}`, value);
   for (const [sign, moment] of rangeOf(given["created"])) also((place) => `(body ->> 'created')::bigint ${sign} ${place}`, moment);
