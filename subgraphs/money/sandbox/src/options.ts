@@ -4,7 +4,7 @@ import type { EndpointSettings } from "./settings.ts";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The variables that a sandbox is configured by, and what each is. */
-export const variables = {
+const variables = {
   SANDBOX_DATABASE_URL: "a PostgreSQL database of its own",
   SANDBOX_SECRET_KEY: "the key that it accepts, sk_test_… or sk_live_…",
   SANDBOX_PORT: "where it listens; 12111 if not said",

@@ -13,8 +13,9 @@ export function sleeper(round: () => Promise<number | undefined>, onError: (erro
     const timer = setTimeout(resolve, ms);
     rouse = () => { clearTimeout(timer); resolve(); };
   });
+  const isOpen = () => !isClosed;
   const running = (async () => {
-    while (!isClosed) {
+    while (isOpen()) {
       isWoken = false;
       let waitMs: number | undefined;
       try {

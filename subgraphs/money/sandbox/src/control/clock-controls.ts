@@ -1,6 +1,6 @@
 import { invalidRequest } from "../wire/errors.ts";
 import type { Provider } from "../server/provider.ts";
-import type { ControlParts, Controls } from "./routes.ts";
+import type { ControlParts, Controls } from "./control.ts";
 
 /** Reading the clock and moving it ahead; what has come due by then is done before the answer. */
 export function clockControls({ clock }: Provider, { dues }: ControlParts): Controls {

@@ -1,7 +1,7 @@
 import { requestFaults, webhookFaults, type FaultRule } from "../faults/fault.ts";
 import type { Provider } from "../server/provider.ts";
 import { invalidRequest } from "../wire/errors.ts";
-import type { Controls } from "./routes.ts";
+import type { Controls } from "./control.ts";
 
 const rulesMax = 100;          // a menu, not a programme
 

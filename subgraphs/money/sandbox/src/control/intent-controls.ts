@@ -5,7 +5,7 @@ import type { Work } from "../store/work.ts";
 import { idOf } from "../wire/objects.ts";
 import { authenticationOf, paymentIntentAuthenticate, setupIntentAuthenticate } from "./authentication.ts";
 import { byItself } from "./by-itself.ts";
-import type { Controls } from "./routes.ts";
+import type { Controls } from "./control.ts";
 
 /** What others than the merchant do: the buyer at their bank's page, a bank that answers on a debit, a refund that bounces. Each answers with the object as it then is. */
 export function intentControls(provider: Provider): Controls {

@@ -1,20 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Dues } from "../clock/due.ts";
 import { authenticate } from "../server/authenticate.ts";
 import { errorAnswer, ApiError } from "../wire/errors.ts";
 import type { Provider } from "../server/provider.ts";
 import { authenticationPages } from "./authentication-page.ts";
+import type { ControlParts, Controls } from "./control.ts";
 import { clockControls } from "./clock-controls.ts";
 import { faultControls } from "./fault-controls.ts";
 import { intentControls } from "./intent-controls.ts";
 import { webhookControls } from "./webhook-controls.ts";
-
-/** A control address: what it does with the JSON that it is sent. */
-export type Control = (body: Record<string, unknown>, id: string) => Promise<object>;
-export type Controls = Readonly<Record<string, Control>>;
-
-/** What control addresses need beside the provider. */
-export interface ControlParts { readonly dues: Pick<Dues, "run">; readonly deliveries: { underWay(): number } }
 
 /** The sandbox's own addresses, all under `/sandbox`, with the same key as Stripe's. Keys of a table of controls read `POST /sandbox/clock`. */
 export function controlRoutes(server: FastifyInstance, provider: Provider, parts: ControlParts): void {
@@ -37,7 +30,7 @@ export function controlRoutes(server: FastifyInstance, provider: Provider, parts
 }
 
 function bodyOf(request: FastifyRequest): Record<string, unknown> {
-  const text = String(request.body ?? "");
+  const text = (request.body as string | undefined ?? "");
   if (text === "") return {};
   try {
     return JSON.parse(text) as Record<string, unknown>;

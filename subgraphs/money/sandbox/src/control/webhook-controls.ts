@@ -1,6 +1,6 @@
 import type { Provider } from "../server/provider.ts";
 import { noSuch } from "../wire/errors.ts";
-import type { ControlParts, Controls } from "./routes.ts";
+import type { ControlParts, Controls } from "./control.ts";
 
 /** What became of deliveries, and sending an event once more. */
 export function webhookControls({ pool, wakeDeliveries }: Provider, { deliveries }: ControlParts): Controls {

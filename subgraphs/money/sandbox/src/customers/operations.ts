@@ -5,13 +5,14 @@ import { pageOf } from "../wire/page.ts";
 import { noSuch } from "../wire/errors.ts";
 import { idOf } from "../wire/objects.ts";
 import { customerCreate, wordsOf } from "./customer-create.ts";
+import { textOf } from "../wire/parameters.ts";
 
 const path = "/v1/customers";
 
 /** What can be asked about customers. */
 export const customerOperations: readonly Operation[] = [
   operation("customers.create", "POST", path, customerCreate),
-  operation("customers.list", "GET", path, ({ work, given, path }) => pageOf(work, "customer", given, path, { email: given["email"] as string | undefined })),
+  operation("customers.list", "GET", path, ({ work, given, path }) => pageOf(work, "customer", given, path, { email: textOf(given, "email") })),
   operation("customers.retrieve", "GET", `${path}/:id`, ({ work, id }) => work.get("customer", id)),
   operation("customers.update", "POST", `${path}/:id`, customerUpdate),
   operation("customers.del", "DELETE", `${path}/:id`, customerDelete),
@@ -46,7 +47,7 @@ const isDeleted = (customer: object): boolean => "deleted" in customer;
 
 async function methodsOf({ work, id, given, path }: Call): Promise<object> {
   if (isDeleted(await work.get("customer", id))) throw noSuch("customer", id, "id");
-  return pageOf(work, "payment_method", given, path, { customer: id, type: given["type"] as string | undefined });
+  return pageOf(work, "payment_method", given, path, { customer: id, type: textOf(given, "type") });
 }
 
 async function methodOf({ work, id, path }: Call): Promise<Stripe.PaymentMethod> {

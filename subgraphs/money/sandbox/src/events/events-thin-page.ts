@@ -1,6 +1,7 @@
 import { ApiError } from "../wire/errors.ts";
 import type { Call } from "../server/operation.ts";
 import { eventThin, type KeptEvent } from "./event-thin.ts";
+import { textOf } from "../wire/parameters.ts";
 
 const limitDefault = 20;       // v2's
 const limitMax = 100;
@@ -8,8 +9,8 @@ const limitMax = 100;
 /** Notifications of an object, or of all, newest first; pages are linked as v2 links them. @throws ApiError for a page that is none */
 export async function eventsThinPage({ work, given, path }: Call): Promise<object> {
   const limit = Math.min(Number(given["limit"] ?? limitDefault), limitMax);
-  const objectId = (given["object_id"] as string | undefined) ?? null;
-  const page = given["page"] as string | undefined;
+  const objectId = textOf(given, "object_id") ?? null;
+  const page = textOf(given, "page");
   if (page !== undefined && !/^\d{1,18}$/.test(page)) throw new ApiError(400, { type: "invalid_request_error", message: "Invalid page token.", param: "page" });
   const { rows } = await work.query<KeptEvent>(`
 select sequence, thin_id, created_ms, body

@@ -58,14 +58,14 @@ export function faultsOpen(): Faults {
       };
     },
     forDelivery(type, subject) {
-      let struck: StruckDelivery = { isDropped: false, copies: 1, delayMs: 0 };
+      const struck = { isDropped: false, copies: 1, delayMs: 0 };
       for (const rule of standing) {
         if (ofKind(rule, ...requestFaults) || !strikes(rule, type, subject)) continue;
-        if (rule.kind === "drop") struck = { ...struck, isDropped: true };
-        if (rule.kind === "duplicate") struck = { ...struck, copies: struck.copies + rule.times };
-        if (rule.kind === "delay") struck = { ...struck, delayMs: struck.delayMs + rule.ms };
+        if (rule.kind === "drop") struck.isDropped = true;
+        if (rule.kind === "duplicate") struck.copies += rule.times;
+        if (rule.kind === "delay") struck.delayMs += rule.ms;
         // Reordering is a delay of each delivery's own, so that later ones overtake it.
-        if (rule.kind === "reorder") struck = { ...struck, delayMs: struck.delayMs + Math.floor(draw(rule.seed, `by ${subject}`) * rule.ms) };
+        if (rule.kind === "reorder") struck.delayMs += Math.floor(draw(rule.seed, `by ${subject}`) * rule.ms);
       }
       return struck;
     },

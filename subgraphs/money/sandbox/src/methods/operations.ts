@@ -5,6 +5,7 @@ import { metadataOf } from "../wire/metadata.ts";
 import { pageOf } from "../wire/page.ts";
 import { paymentMethodAttach, paymentMethodDetach } from "./payment-method-attach.ts";
 import { paymentMethodFromData } from "./payment-method-find.ts";
+import { textOf } from "../wire/parameters.ts";
 
 const path = "/v1/payment_methods";
 
@@ -15,7 +16,7 @@ export const methodOperations: readonly Operation[] = [
     return paymentMethodFromData(work, given, "");
   }),
   operation("payment_methods.list", "GET", path, ({ work, given, path }) =>
-    pageOf(work, "payment_method", given, path, { customer: (given["customer"] as string | undefined) ?? "nobody's", type: given["type"] as string | undefined })),
+    pageOf(work, "payment_method", given, path, { customer: textOf(given, "customer") ?? "nobody's", type: textOf(given, "type") })),
   operation("payment_methods.retrieve", "GET", `${path}/:id`, ({ work, id }) => work.get("payment_method", id)),
   operation("payment_methods.update", "POST", `${path}/:id`, paymentMethodUpdate),
   operation("payment_methods.attach", "POST", `${path}/:id/attach`, paymentMethodAttach),

@@ -7,10 +7,11 @@ import { ApiError, invalidRequest } from "../wire/errors.ts";
 import { idOf } from "../wire/objects.ts";
 import { declines } from "./declines.ts";
 import { behaviourOf, paymentMethodFind } from "./payment-method-find.ts";
+import { textOf } from "../wire/parameters.ts";
 
 /** Gives a method to a customer, who can use it again and again. @throws ApiError 402 if its issuer refuses, 400 if it has served already */
 export async function paymentMethodAttach({ work, id, given }: Call): Promise<Stripe.PaymentMethod> {
-  const customer = String(given["customer"] ?? "");
+  const customer = textOf(given, "customer") ?? "";
   await customerFind(work, customer);
   const method = (await paymentMethodFind(work, { payment_method: id }))!;
   const owner = idOf(method.customer);

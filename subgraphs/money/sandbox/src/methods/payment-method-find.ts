@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { invalidRequest, noSuch } from "../wire/errors.ts";
-import type { Parameters } from "../wire/parameters.ts";
+import { textOf, type Parameters } from "../wire/parameters.ts";
 import type { Work } from "../store/work.ts";
 import { paymentMethodNew } from "./payment-method-new.ts";
 import type { Behaviour, TestMethod } from "./test-method.ts";
@@ -28,14 +28,14 @@ export function paymentMethodFromData(work: Work, data: Parameters, within: stri
 const numberMember: Readonly<Record<string, string>> = { card: "number", sepa_debit: "iban", us_bank_account: "account_number" };
 
 function testMethodOf(data: Parameters, within: string): TestMethod {
-  const type = String(data["type"]);
+  const type = textOf(data, "type") ?? "";
   const member = numberMember[type];
   if (!member) throw invalidRequest(`This sandbox does not speak payment methods of type ${type}.`, { param: within ? `${within}[type]` : "type" });
   const param = within ? `${within}[${type}]` : type;
   const details = data[type] as Parameters | undefined;
   if (!details) throw invalidRequest(`Missing required param: ${param}.`, { param, code: "parameter_missing" });
   const token = details["token"];
-  const test = typeof token === "string" ? testTokenNamed(token) : testMethodNumbered(String(details[member]));
+  const test = typeof token === "string" ? testTokenNamed(token) : testMethodNumbered(textOf(details, member) ?? "");
   if (test?.type === type) return test;
   if (typeof token === "string") throw noSuch("token", token, `${param}[token]`, 400);
   throw invalidRequest("Your card number is incorrect.", { param: `${param}[${member}]`, code: type === "card" ? "incorrect_number" : "payment_method_unactivated" });

@@ -22,7 +22,7 @@ export function chargeNew(work: Work, intent: Stripe.PaymentIntent, method: Stri
     failure_code: decline?.code ?? null, failure_message: decline?.message ?? null, fraud_details: {}, livemode: intent.livemode, metadata: intent.metadata,
     on_behalf_of: null, outcome: chargeOutcome(behaviour, decline), paid: attempted.status === "succeeded", payment_intent: intent.id, payment_method: method.id,
     payment_method_details: chargeDetails(method, intent.amount, isAuthenticated), radar_options: {}, receipt_email: intent.receipt_email, receipt_number: null, receipt_url: null,
-    refunded: false, review: null, shipping: intent.shipping as Stripe.Charge.Shipping | null, source: null, source_transfer: null, statement_descriptor: intent.statement_descriptor,
+    refunded: false, review: null, shipping: intent.shipping, source: null, source_transfer: null, statement_descriptor: intent.statement_descriptor,
     statement_descriptor_suffix: intent.statement_descriptor_suffix, status: attempted.status, transfer_data: null, transfer_group: intent.transfer_group,
   };
   return work.put(charge, { behaviour });

@@ -3,13 +3,14 @@ import { operation, type Call, type Operation } from "../server/operation.ts";
 import { metadataOf } from "../wire/metadata.ts";
 import { pageOf } from "../wire/page.ts";
 import { idOf } from "../wire/objects.ts";
+import { textOf } from "../wire/parameters.ts";
 
 const path = "/v1/charges";
 
 /** What can be asked about charges; payment intents make them. */
 export const chargeOperations: readonly Operation[] = [
   operation("charges.list", "GET", path, ({ work, given, path }) => pageOf(work, "charge", given, path, {
-    customer: given["customer"] as string | undefined, payment_intent: given["payment_intent"] as string | undefined, transfer_group: given["transfer_group"] as string | undefined,
+    customer: textOf(given, "customer"), payment_intent: textOf(given, "payment_intent"), transfer_group: textOf(given, "transfer_group"),
   })),
   operation("charges.retrieve", "GET", `${path}/:id`, ({ work, id }) => work.get("charge", id)),
   operation("charges.update", "POST", `${path}/:id`, chargeUpdate),

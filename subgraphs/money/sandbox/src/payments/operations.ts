@@ -5,6 +5,7 @@ import { paymentIntentCapture } from "./payment-intent-capture.ts";
 import { paymentIntentConfirm } from "./payment-intent-confirm.ts";
 import { paymentIntentCreate } from "./payment-intent-create.ts";
 import { paymentIntentUpdate } from "./payment-intent-update.ts";
+import { textOf } from "../wire/parameters.ts";
 
 const path = "/v1/payment_intents";
 const one = `${path}/:id`;
@@ -12,7 +13,7 @@ const one = `${path}/:id`;
 /** What can be asked about payment intents. */
 export const paymentOperations: readonly Operation[] = [
   operation("payment_intents.create", "POST", path, paymentIntentCreate),
-  operation("payment_intents.list", "GET", path, ({ work, given, path }) => pageOf(work, "payment_intent", given, path, { customer: given["customer"] as string | undefined })),
+  operation("payment_intents.list", "GET", path, ({ work, given, path }) => pageOf(work, "payment_intent", given, path, { customer: textOf(given, "customer") })),
   operation("payment_intents.retrieve", "GET", one, ({ work, id }) => work.get("payment_intent", id)),
   operation("payment_intents.update", "POST", one, paymentIntentUpdate),
   operation("payment_intents.confirm", "POST", `${one}/confirm`, paymentIntentConfirm),

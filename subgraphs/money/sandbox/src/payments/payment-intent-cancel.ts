@@ -3,12 +3,13 @@ import type { Call } from "../server/operation.ts";
 import type { Work } from "../store/work.ts";
 import { idOf } from "../wire/objects.ts";
 import { mayPaymentIntent, paymentIntentTakes } from "./payment-intent-states.ts";
+import { textOf } from "../wire/parameters.ts";
 
 /** Ends an intent that has taken nothing; what was only held is let go. @throws ApiError unexpected state */
 export async function paymentIntentCancel({ work, id, given }: Call): Promise<Stripe.PaymentIntent> {
   const intent = await work.lock("payment_intent", id);
   paymentIntentTakes("cancel", intent);
-  return canceled(work, intent, (given["cancellation_reason"] as string | undefined) ?? null, "charge.refunded");
+  return canceled(work, intent, textOf(given, "cancellation_reason") ?? null, "charge.refunded");
 }
 
 /** A held payment that nobody captured for seven days is void. Repeated, it changes nothing. */

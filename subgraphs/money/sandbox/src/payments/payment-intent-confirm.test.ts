@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { describe, expect } from "vitest";
 import { fits } from "../testing/wire-schema.ts";
 import { refusalOf } from "../testing/refusal.ts";

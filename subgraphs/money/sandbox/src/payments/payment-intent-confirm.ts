@@ -4,7 +4,7 @@ import type { Call } from "../server/operation.ts";
 import type { Work } from "../store/work.ts";
 import { invalidRequest } from "../wire/errors.ts";
 import { idOf } from "../wire/objects.ts";
-import type { Parameters } from "../wire/parameters.ts";
+import { textOf, type Parameters } from "../wire/parameters.ts";
 import { attempt } from "./attempt.ts";
 import { methodUseCheck } from "./method-use.ts";
 import { paymentIntentTakes } from "./payment-intent-states.ts";
@@ -33,7 +33,7 @@ export function confirmOf(work: Work, intent: Stripe.PaymentIntent, method: Stri
   const terms = {
     isOffSession: given["off_session"] !== undefined && given["off_session"] !== false,
     failsOnAction: given["error_on_requires_action"] === true,
-    returnUrl: (given["return_url"] as string | undefined) ?? null,
+    returnUrl: textOf(given, "return_url") ?? null,
   };
   if (intent.automatic_payment_methods?.allow_redirects === "always" && !terms.returnUrl && !terms.isOffSession && !terms.failsOnAction) throw returnUrlMissing();
   methodUseCheck(work, intent, method, "PaymentIntent");

@@ -8,6 +8,7 @@ import { metadataOf } from "../wire/metadata.ts";
 import { methodUseCheck } from "./method-use.ts";
 import { methodTypes } from "./method-types.ts";
 import { mayPaymentIntent, paymentIntentTakes } from "./payment-intent-states.ts";
+import { textOf } from "../wire/parameters.ts";
 
 const always = ["description", "receipt_email", "shipping", "transfer_group", "statement_descriptor", "statement_descriptor_suffix"];
 const whileOpen = ["amount", "currency", "customer", "payment_method", "payment_method_data", "capture_method", "setup_future_usage"];
@@ -23,8 +24,8 @@ export async function paymentIntentUpdate({ work, id, given }: Call): Promise<St
       + "requires_payment_method, requires_confirmation, requires_action.", { param: late, code: "payment_intent_unexpected_state", payment_intent: intent });
   }
   for (const param of unspoken) if (given[param] !== undefined) throw invalidRequest(`This sandbox does not speak ${param} of a payment intent.`, { param });
-  const currency = given["currency"] === undefined ? intent.currency : currencyCheck(String(given["currency"]));
-  const customer = given["customer"] as string | undefined;
+  const currency = given["currency"] === undefined ? intent.currency : currencyCheck(textOf(given, "currency") ?? "");
+  const customer = textOf(given, "customer");
   if (customer) await customerFind(work, customer);
   const plain = Object.fromEntries([...always, "capture_method", "setup_future_usage", "customer"].filter((name) => given[name] !== undefined).map((name) => [name, given[name] === "" ? null : given[name]]));
   const changed: Stripe.PaymentIntent = {

@@ -4,6 +4,7 @@ import { invalidRequest } from "../wire/errors.ts";
 import { metadataOf } from "../wire/metadata.ts";
 import { pageOf } from "../wire/page.ts";
 import { refundCreate } from "./refund-create.ts";
+import { textOf } from "../wire/parameters.ts";
 
 const path = "/v1/refunds";
 
@@ -11,7 +12,7 @@ const path = "/v1/refunds";
 export const refundOperations: readonly Operation[] = [
   operation("refunds.create", "POST", path, refundCreate),
   operation("refunds.list", "GET", path, ({ work, given, path }) =>
-    pageOf(work, "refund", given, path, { charge: given["charge"] as string | undefined, payment_intent: given["payment_intent"] as string | undefined })),
+    pageOf(work, "refund", given, path, { charge: textOf(given, "charge"), payment_intent: textOf(given, "payment_intent") })),
   operation("refunds.retrieve", "GET", `${path}/:id`, ({ work, id }) => work.get("refund", id)),
   operation("refunds.update", "POST", `${path}/:id`, refundUpdate),
   operation("refunds.cancel", "POST", `${path}/:id/cancel`, refundCancel),

@@ -9,7 +9,7 @@ import { invalidRequest } from "../wire/errors.ts";
 import { idNew } from "../wire/ids.ts";
 import { metadataOf } from "../wire/metadata.ts";
 import { idOf } from "../wire/objects.ts";
-import type { Parameters } from "../wire/parameters.ts";
+import { textOf, type Parameters } from "../wire/parameters.ts";
 
 /**
  * Gives captured money back, whole or in part; the provider keeps its fee.
@@ -31,7 +31,7 @@ export async function refundCreate({ work, given }: Call): Promise<Stripe.Refund
   const refund = work.put<Stripe.Refund>({
     id, object: "refund", amount, balance_transaction: transaction.id, charge: charge.id, created: work.now, currency: charge.currency, customer: null, customer_account: null,
     destination_details: { card: { reference_status: "pending", reference_type: "acquirer_reference_number", type: "refund" }, type: "card" },
-    metadata: metadataOf({}, given["metadata"]), payment_intent: idOf(charge.payment_intent), payment_method: null, reason: (given["reason"] as string | undefined) ?? null, receipt_number: null,
+    metadata: metadataOf({}, given["metadata"]), payment_intent: idOf(charge.payment_intent), payment_method: null, reason: textOf(given, "reason") ?? null, receipt_number: null,
     source_transfer_reversal: null, status: behaviour.refund === "pending" || behaviour.settles ? "pending" : "succeeded", transfer_reversal: null,
   }, { fails: behaviour.refund === "fails" });
   if (refund.status === "pending" || behaviour.refund === "fails") work.later("refund", id, work.nowMs + work.settings.refundMs);

@@ -48,7 +48,7 @@ async function stripeAnswer(provider: Provider, execute: ReturnType<typeof execu
       versionCheck(textOf(request.headers["stripe-version"]));
       if (provider.faults.limits(operation.name, idempotencyKey)) return rateLimited;
       const [path, query = ""] = request.raw.url!.split("?", 2);
-      const form = operation.method === "POST" ? String(request.body ?? "") : query;
+      const form = operation.method === "POST" ? (request.body as string | undefined ?? "") : query;
       return await execute(operation, { requestId, path: path!, id: (request.params as { id?: string }).id ?? "", form, idempotencyKey });
     } catch (error) {
       if (error instanceof ApiError) return refused(error);

@@ -8,6 +8,7 @@ import { pageOf } from "../wire/page.ts";
 import { setupIntentConfirm } from "./setup-intent-confirm.ts";
 import { setupIntentCreate } from "./setup-intent-create.ts";
 import { setupIntentTakes } from "./setup-intent-states.ts";
+import { textOf } from "../wire/parameters.ts";
 
 const path = "/v1/setup_intents";
 
@@ -15,7 +16,7 @@ const path = "/v1/setup_intents";
 export const setupOperations: readonly Operation[] = [
   operation("setup_intents.create", "POST", path, setupIntentCreate),
   operation("setup_intents.list", "GET", path, ({ work, given, path }) =>
-    pageOf(work, "setup_intent", given, path, { customer: given["customer"] as string | undefined, payment_method: given["payment_method"] as string | undefined })),
+    pageOf(work, "setup_intent", given, path, { customer: textOf(given, "customer"), payment_method: textOf(given, "payment_method") })),
   operation("setup_intents.retrieve", "GET", `${path}/:id`, ({ work, id }) => work.get("setup_intent", id)),
   operation("setup_intents.update", "POST", `${path}/:id`, setupIntentUpdate),
   operation("setup_intents.confirm", "POST", `${path}/:id/confirm`, setupIntentConfirm),
@@ -25,10 +26,10 @@ export const setupOperations: readonly Operation[] = [
 async function setupIntentUpdate({ work, id, given }: Call): Promise<Stripe.SetupIntent> {
   const intent = await work.lock("setup_intent", id);
   setupIntentTakes("update", intent);
-  const customer = given["customer"] as string | undefined;
+  const customer = textOf(given, "customer");
   if (customer) await customerFind(work, customer);
   const changed: Stripe.SetupIntent = {
-    ...intent, customer: customer ?? intent.customer, description: (given["description"] as string | undefined) ?? intent.description, metadata: metadataOf(intent.metadata ?? {}, given["metadata"]),
+    ...intent, customer: customer ?? intent.customer, description: textOf(given, "description") ?? intent.description, metadata: metadataOf(intent.metadata ?? {}, given["metadata"]),
   };
   const method = await paymentMethodFind(work, given);
   if (method) methodUseCheck(work, changed, method, "SetupIntent");
@@ -38,7 +39,7 @@ async function setupIntentUpdate({ work, id, given }: Call): Promise<Stripe.Setu
 async function setupIntentCancel({ work, id, given }: Call): Promise<Stripe.SetupIntent> {
   const intent = await work.lock("setup_intent", id);
   setupIntentTakes("cancel", intent);
-  const ended = work.put<Stripe.SetupIntent>({ ...intent, status: "canceled", cancellation_reason: (given["cancellation_reason"] as string | undefined) ?? null, next_action: null });
+  const ended = work.put<Stripe.SetupIntent>({ ...intent, status: "canceled", cancellation_reason: textOf(given, "cancellation_reason") ?? null, next_action: null });
   work.emit("setup_intent.canceled", ended);
   return ended;
 }

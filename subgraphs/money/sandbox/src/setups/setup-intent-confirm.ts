@@ -8,7 +8,7 @@ import type { Call } from "../server/operation.ts";
 import type { Work } from "../store/work.ts";
 import { ApiError, invalidRequest } from "../wire/errors.ts";
 import { idOf } from "../wire/objects.ts";
-import type { Parameters } from "../wire/parameters.ts";
+import { textOf, type Parameters } from "../wire/parameters.ts";
 import { setupIntentTakes } from "./setup-intent-states.ts";
 
 /** Sets a method up for later payments. @throws ApiError 402 refused by the issuer; 400 unexpected state */
@@ -24,7 +24,7 @@ export async function setupIntentConfirm({ work, id, given }: Call): Promise<Str
 export function setupConfirmOf(work: Work, intent: Stripe.SetupIntent, method: Stripe.PaymentMethod | undefined, given: Parameters): Stripe.SetupIntent {
   if (!method) throw invalidRequest("You cannot confirm this SetupIntent because it's missing a payment method.", { code: "setup_intent_unexpected_state", setup_intent: intent });
   methodUseCheck(work, intent, method, "SetupIntent");
-  const returnUrl = (given["return_url"] as string | undefined) ?? null;
+  const returnUrl = textOf(given, "return_url") ?? null;
   if (intent.automatic_payment_methods?.allow_redirects === "always" && !returnUrl) {
     throw invalidRequest("This SetupIntent is configured to accept payment methods enabled in your Dashboard. Because some of these payment methods might redirect your customer off of your page, you must provide a `return_url`.", { param: "return_url" });
   }

@@ -33,7 +33,7 @@ export interface Work {
   /** Has `task` done to an object at a moment of the sandbox's clock. */
   later(task: string, objectId: string, atMs: number): void;
   /** Reads beside the objects. */
-  readonly query: pg.Pool["query"];
+  query<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<R>>;
   /** Writes what was gathered; says what now waits. */
   flushed(): Promise<Dues>;
 }
@@ -83,7 +83,7 @@ export function workOn(on: pg.Pool | pg.PoolClient, context: { readonly settings
       writes.events.push(event);
     },
     later: (task, objectId, atMs) => { writes.later.push({ task, object_id: objectId, at_ms: atMs }); },
-    query: on.query.bind(on) as pg.Pool["query"],
+    query: (text, values) => on.query(text, values),
     flushed: () => flush(on, writes, nowMs),
   };
 }

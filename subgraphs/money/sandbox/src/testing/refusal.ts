@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 
 /** What a call is refused with. @throws Error if it is not refused, or by something that is no answer of the API */
 export async function refusalOf(call: Promise<unknown>): Promise<Stripe.errors.StripeError> {

@@ -1,5 +1,5 @@
 import pg from "pg";
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { inject, test as base } from "vitest";
 import { sandboxOpen, type Sandbox, type SandboxOptions } from "../sandbox.ts";
 import { receiverOpen, type Receiver } from "./receiver.ts";
@@ -28,7 +28,7 @@ export interface World {
 }
 
 /** Opens a world on the cluster of the test run. */
-export async function worldOpen(options: Partial<SandboxOptions> = {}): Promise<World> {
+async function worldOpen(options: Partial<SandboxOptions> = {}): Promise<World> {
   const adminUrl = inject("adminUrl");
   const name = `sandbox_t_${process.pid}_${made++}`;
   await asAdmin(adminUrl, `create database ${name}`);

@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { describe, expect } from "vitest";
 import { test, type World } from "../testing/world.ts";
 import { webhookSecret, type Received } from "../testing/receiver.ts";

@@ -54,7 +54,7 @@ export function deliveriesOpen(parts: { pool: pg.Pool; endpoints: Endpoints; fau
     for (const due of rows.filter(({ wait_ms }) => wait_ms <= 0)) {
       underWay.set(due.delivery, send(due, held.delete(due.delivery)).finally(() => { sleep.wake(); }));
     }
-    if (underWay.size > 0 && settled.length === 0) await Promise.race([...underWay.values()]);
+    if (underWay.size > 0 && settled.length === 0) await Promise.race(underWay.values());
     const done = settled;
     settled = [];
     if (done.length > 0) await deliverySettle(pool, done);

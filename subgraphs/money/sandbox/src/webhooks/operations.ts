@@ -4,6 +4,7 @@ import { idNew, randomWord } from "../wire/ids.ts";
 import { metadataOf } from "../wire/metadata.ts";
 import { pageOf } from "../wire/page.ts";
 import { apiVersion } from "../wire/request-schemas.ts";
+import { textOf } from "../wire/parameters.ts";
 
 const path = "/v1/webhook_endpoints";
 
@@ -19,8 +20,8 @@ export const endpointOperations: readonly Operation[] = [
 /** Makes an endpoint; its secret is shown in this answer only. */
 async function endpointCreate({ work, given }: Call): Promise<Stripe.WebhookEndpoint> {
   const endpoint = work.put<Stripe.WebhookEndpoint>({
-    id: idNew("we"), object: "webhook_endpoint", api_version: apiVersion, application: null, created: work.now, description: (given["description"] as string | undefined) ?? null,
-    enabled_events: given["enabled_events"] as string[], livemode: work.settings.livemode, metadata: metadataOf({}, given["metadata"]), status: "enabled", url: String(given["url"]),
+    id: idNew("we"), object: "webhook_endpoint", api_version: apiVersion, application: null, created: work.now, description: textOf(given, "description") ?? null,
+    enabled_events: given["enabled_events"] as string[], livemode: work.settings.livemode, metadata: metadataOf({}, given["metadata"]), status: "enabled", url: textOf(given, "url") ?? "",
   }, { secret: `whsec_${randomWord(32)}`, payload: "snapshot" });
   return { ...endpoint, secret: String(work.hidden(endpoint.id)["secret"]) };
 }

@@ -22,7 +22,7 @@ const least: Readonly<Record<string, number>> = {
 const most = 99_999_999;      // eight digits, whatever the currency
 
 /** How many digits stand after the point: 2 for eur, 0 for jpy, 3 for kwd. */
-export const exponentOf = (currency: string): number => (zeroDecimal.has(currency) ? 0 : threeDecimal.has(currency) ? 3 : 2);
+const exponentOf = (currency: string): number => (zeroDecimal.has(currency) ? 0 : threeDecimal.has(currency) ? 3 : 2);
 
 /** `€` is not tried: amounts in messages read `10.00 eur`. */
 export function amountInWords(amount: number, currency: string): string {

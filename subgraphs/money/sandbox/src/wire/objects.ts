@@ -16,12 +16,6 @@ export type Kind = keyof Kinds;
 /** Any kept object. */
 export type Kept = Kinds[Kind];
 
-/** Which kind an id names. */
-export const kindOfId: Readonly<Record<string, Kind>> = {
-  pi: "payment_intent", ch: "charge", re: "refund", txn: "balance_transaction", cus: "customer", pm: "payment_method", seti: "setup_intent", du: "dispute",
-  we: "webhook_endpoint",
-};
-
 /** A reference that is kept as an id. @throws TypeError if it was expanded: what is kept never is */
 export function idOf(reference: string | { readonly id: string } | null | undefined): string | null {
   if (reference == null || typeof reference === "string") return reference ?? null;

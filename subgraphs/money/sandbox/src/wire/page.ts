@@ -1,7 +1,7 @@
 import type { Work } from "../store/work.ts";
 import { invalidRequest, noSuch } from "./errors.ts";
 import type { Kind, Kinds } from "./objects.ts";
-import type { Parameters } from "./parameters.ts";
+import { textOf, type Parameters } from "./parameters.ts";
 
 const limitDefault = 10;
 const limitMax = 100;          // Stripe's
@@ -42,8 +42,8 @@ export async function pageOf<K extends Kind>(work: Work, kind: K, given: Paramet
 
 /** The cursor of a list, at most one. */
 export function cursorsOf(given: Parameters): { after: string | undefined; before: string | undefined } {
-  const after = given["starting_after"] as string | undefined;
-  const before = given["ending_before"] as string | undefined;
+  const after = textOf(given, "starting_after");
+  const before = textOf(given, "ending_before");
   if (after && before) throw invalidRequest("You cannot pass both `starting_after` and `ending_before`.", { param: "ending_before" });
   return { after, before };
 }

@@ -71,3 +71,9 @@ function textRefused(choices: readonly Schema[], offered: readonly string[], tex
 
 const inWords = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")}${words.length > 2 ? "," : ""} or ${words.at(-1)}`;
+
+/** A text of a request, if it says one. */
+export function textOf(given: Parameters, name: string): string | undefined {
+  const value = given[name];
+  return typeof value === "string" ? value : undefined;
+}
