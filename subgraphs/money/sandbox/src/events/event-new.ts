@@ -12,14 +12,14 @@ export interface NewEvent {
   readonly endpoints: readonly string[];
 }
 
-/** Makes the snapshot event of a change. The object is copied: later changes do not reach it. */
+/** Makes the snapshot event of a change. The object is kept as it is now: what is kept is never changed in place. */
 export function eventNew(of: {
   readonly type: string; readonly object: { readonly id?: string; readonly object: string }; readonly previous?: object;
   readonly now: number; readonly livemode: boolean; readonly cause: EventCause; readonly endpoints: readonly string[];
 }): NewEvent {
   const body = {
     id: idNew("evt"), object: "event" as const, api_version: apiVersion, created: of.now,
-    data: { object: structuredClone(of.object), ...(of.previous ? { previous_attributes: of.previous } : {}) },
+    data: { object: of.object, ...(of.previous ? { previous_attributes: of.previous } : {}) },
     livemode: of.livemode, pending_webhooks: of.endpoints.length,
     request: { id: of.cause.requestId, idempotency_key: of.cause.idempotencyKey }, type: of.type,
   };

@@ -7,7 +7,7 @@ export interface KeptEvent { readonly thin_id: string; readonly body: Stripe.Eve
 export function eventThin({ thin_id, body, created_ms }: Pick<KeptEvent, "thin_id" | "body" | "created_ms">): object {
   const { id, object } = body.data.object as { id?: string; object: string };
   return {
-    id: thin_id, object: "v2.core.event", type: `v1.${body.type}`, created: new Date(Number(created_ms)).toISOString(), livemode: body.livemode, context: null,
+    id: thin_id, object: "v2.core.event", type: `v1.${body.type}`, created: new Date(Number(created_ms)).toISOString(), livemode: body.livemode,
     related_object: id ? { id, type: object, url: urlOf(object, id) } : null, snapshot_event: body.id,
     ...(body.request?.id ? { reason: { type: "request", request: { id: body.request.id, idempotency_key: body.request.idempotency_key } } } : {}),
   };

@@ -1,5 +1,8 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { Stripe } from "stripe";
 import { describe, expect } from "vitest";
+import { fits } from "../testing/wire-schema.ts";
 import { test, type World } from "../testing/world.ts";
 import { webhookSecret, type Received } from "../testing/receiver.ts";
 
@@ -25,6 +28,7 @@ describe("an event", () => {
     expect(notification).toMatchObject({ object: "v2.core.event", type: "v1.customer.created", livemode: false, related_object: { id, type: "customer", url: `/v1/customers/${id}` } });
     expect(await notification.fetchRelatedObject()).toMatchObject({ id });
     const event = await stripe.v2.core.events.retrieve(notification.id);
+    expect(fits("v2.core.event", event)).toEqual([]);
     expect(event).toMatchObject({ id: notification.id, type: "v1.customer.created", reason: { type: "request", request: { idempotency_key: "thin" } } });
     expect(await stripe.events.retrieve(event.snapshot_event!)).toMatchObject({ type: "customer.created", data: { object: { id } } });
     expect((await stripe.v2.core.events.list({ object_id: id })).data.map(({ type }) => type)).toEqual(["v1.customer.created"]);
@@ -51,6 +55,7 @@ describe("an event", () => {
 
   test("goes to an endpoint made over the API, of the types that it asks for", async ({ world, stripe }) => {
     const endpoint = await stripe.webhookEndpoints.create({ url: `${world.receiver.url}/made`, enabled_events: ["customer.deleted"] });
+    expect(fits("webhook_endpoint", endpoint)).toEqual([]);
     const { id } = await stripe.customers.create();
     await stripe.customers.del(id);
     const { body, headers } = await world.receiver.until(({ path }) => path === "/made");
@@ -59,6 +64,20 @@ describe("an event", () => {
     await stripe.webhookEndpoints.update(endpoint.id, { disabled: true });
     await stripe.webhookEndpoints.del(endpoint.id);
     expect((await stripe.webhookEndpoints.list()).data.map(({ url }) => url)).toEqual(world.receiver.endpoints.map(({ url }) => url).toReversed());
+  });
+
+  test("does not wait for a receiver that never answers another", async ({ world, stripe }) => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => { silent.listen(0, "127.0.0.1", resolve); });
+    const { id: endpoint } = await stripe.webhookEndpoints.create({ url: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`, enabled_events: ["*"] });
+    for (let at = 0; at < 3; at++) {
+      const { id } = await stripe.customers.create();
+      await world.receiver.until(about(id));
+    }
+    expect((await world.control("GET", "/deliveries"))["under_way"]).toBe(3);
+    await stripe.webhookEndpoints.del(endpoint);
+    silent.closeAllConnections();
+    silent.close();
   });
 
   test("tells what was different before, who asked, and keeps its snapshot", async ({ stripe }) => {

@@ -54,13 +54,12 @@ export function deliveriesOpen(parts: { pool: pg.Pool; endpoints: Endpoints; fau
     for (const due of rows.filter(({ wait_ms }) => wait_ms <= 0)) {
       underWay.set(due.delivery, send(due, held.delete(due.delivery)).finally(() => { sleep.wake(); }));
     }
-    if (underWay.size > 0 && settled.length === 0) await Promise.race(underWay.values());
     const done = settled;
     settled = [];
     if (done.length > 0) await deliverySettle(pool, done);
     for (const { delivery } of done) underWay.delete(delivery);
-    if (underWay.size > 0 || done.length > 0) return 0;
-    return rows[0]?.wait_ms;
+    // Whoever is under way wakes this when it has been told; nobody waits for a slow receiver but its own deliveries.
+    return done.length > 0 ? 0 : rows.find(({ wait_ms }) => wait_ms > 0)?.wait_ms;
   }
 
   const sleep = sleeper(round, (error) => { parts.log(`deliveries: ${error.message}`); });
