@@ -32,6 +32,6 @@ test("killed and started again, it has every payment that it acknowledged, once,
   for (const { key, id } of acknowledged) expect((await pay(stripe, key)).id).toBe(id);
   for (const key of cut) await pay(stripe, key);
   const kept = await stripe.paymentIntents.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 });
-  expect(kept.map(({ metadata }) => metadata["key"]).toSorted()).toEqual([...acknowledged.map(({ key }) => key), ...cut].toSorted());
+  expect(kept.map(({ metadata }) => String(metadata["key"])).toSorted()).toEqual([...acknowledged.map(({ key }) => key), ...cut].toSorted());
   await second.end("SIGTERM");
 });

@@ -27,6 +27,14 @@ export interface Dues extends Sleeper {
   run(): Promise<void>;
 }
 
+/** The charges that a batch settles, with their intents before them: two statements for all, as every payment comes through here. */
+async function chargesLock(work: Work, ids: readonly string[]): Promise<void> {
+  if (ids.length < 2) return;
+  const { rows } = await work.query<{ intent: string }>("select body ->> 'payment_intent' as intent from sandbox.object where id = any ($1)", [ids]);
+  await work.lockAll("payment_intent", rows.map(({ intent }) => intent));
+  await work.lockAll("charge", ids);
+}
+
 /** Begins with whatever an earlier run has left. */
 export function duesOpen(provider: Provider): Dues {
   let batchMax = atOnceMax;
@@ -39,6 +47,7 @@ delete from sandbox.due
  where sequence in (select sequence from sandbox.due where at_ms <= $1 order by at_ms, sequence limit $2 for update skip locked)
 returning task, object_id`, [provider.clock.nowMs(), batchMax]);
       const work = workOn(client, provider, { requestId: null, idempotencyKey: null });
+      await chargesLock(work, rows.filter(({ task }) => task === "settle").map(({ object_id }) => object_id));
       for (const { task, object_id } of rows) await tasks[task]?.(work, object_id);
       return { count: rows.length, dues: await work.flushed() };
     });

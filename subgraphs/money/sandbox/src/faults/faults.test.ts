@@ -22,7 +22,8 @@ describe("the menu of requests", () => {
     expect([again.statusCode, again.headers?.["idempotent-replayed"]]).toEqual([500, "true"]);
   });
 
-  test("an answer that is cut after its commit is had by asking again with the same key", async ({ world, stripe }) => {
+  test("an answer that is cut after its commit is had by asking again with the same key", async ({ world }) => {
+    const stripe = world.client();
     // Twice: the package asks once more by itself when a connection breaks, even with no retries of its own.
     await world.control("POST", "/faults", { rules: [{ kind: "cut_after_commit", on: "customers.*", count: 2 }] });
     expect((await refusalOf(stripe.customers.create(named("cut"), { idempotencyKey: "cut" }))).type).toBe("StripeConnectionError");

@@ -5,11 +5,11 @@ import { secretKey, test } from "../testing/world.ts";
 const euro = { amount: 1_000, currency: "eur" } as const;
 const card = { ...euro, confirm: true, automatic_payment_methods: { enabled: true, allow_redirects: "never" } } as const;
 
-test("the same key gives the same answer, also after a restart, and makes one object", async ({ world, stripe }) => {
-  const first = await stripe.paymentIntents.create({ ...card, payment_method: "pm_card_visa" }, { idempotencyKey: "again" });
+test("the same key gives the same answer, also after a restart, and makes one object", async ({ world }) => {
+  const first = await world.client().paymentIntents.create({ ...card, payment_method: "pm_card_visa" }, { idempotencyKey: "again" });
   expect(first.lastResponse.headers["idempotent-replayed"]).toBeUndefined();
   await world.restart();
-  const second = await world.stripe.paymentIntents.create({ ...card, payment_method: "pm_card_visa" }, { idempotencyKey: "again" });
+  const second = await world.client().paymentIntents.create({ ...card, payment_method: "pm_card_visa" }, { idempotencyKey: "again" });
   expect(second).toEqual(first);
   expect(second.lastResponse.headers).toMatchObject({ "idempotent-replayed": "true", "original-request": first.lastResponse.requestId, "idempotency-key": "again" });
   expect((await world.stripe.paymentIntents.list()).data).toHaveLength(1);
@@ -35,6 +35,16 @@ test("a hundred at once make one object; those that come while it is made hear 4
   expect(new Set(made).size).toBe(1);
   expect(answers.filter((answer) => !answer.startsWith("cus_") && answer !== "409 idempotency_key_in_use")).toEqual([]);
   expect((await stripe.customers.list({ limit: 100 })).data.length - before).toBe(1);
+});
+
+test("a key whose request is under way is refused until that has its answer", async ({ world }) => {
+  const { stripe } = world;
+  await world.control("POST", "/faults", { rules: [{ kind: "slow_after", on: "customers.create", ms: 400, count: 1 }] });
+  const first = stripe.customers.create({ name: "Cem" }, { idempotencyKey: "slow" });
+  await expect.poll(async () => (await stripe.customers.list({ limit: 1 })).data[0]?.name).toBe("Cem");
+  expect(await refusalOf(stripe.customers.create({ name: "Cem" }, { idempotencyKey: "slow" }))).toMatchObject({ statusCode: 409, code: "idempotency_key_in_use" });
+  const { id } = await first;
+  expect((await stripe.customers.create({ name: "Cem" }, { idempotencyKey: "slow" })).id).toBe(id);
 });
 
 test("a key whose request was malformed is free; one whose request was refused is not", async ({ world: { stripe } }) => {

@@ -8,6 +8,9 @@ const ajv = new Ajv({ strict: false, allErrors: true });
 ajv.addSchema({ $id: "stripe", definitions });
 const validators = new Map<string, ValidateFunction>();
 
+/** Whether this kind of object has a schema here. */
+export const isSpoken = (name: string): boolean => Object.hasOwn(objects, name);
+
 /** What an answer lacks of the shape that Stripe's types give this object; nothing when it fits. */
 export function fits(name: string, answer: object): string[] {
   const reference = objects[name];

@@ -2,6 +2,7 @@ import pg from "pg";
 import { Stripe } from "stripe";
 import { inject, test as base } from "vitest";
 import { sandboxOpen, type Sandbox, type SandboxOptions } from "../sandbox.ts";
+import { validatingClient } from "./validating-client.ts";
 import { receiverOpen, type Receiver } from "./receiver.ts";
 
 let made = 0;
@@ -14,7 +15,7 @@ export interface World {
   readonly sandbox: Sandbox;
   /** Snapshots arrive at `/`, notifications at `/thin`. */
   readonly receiver: Receiver;
-  readonly stripe: Stripe;
+  readonly stripe: Stripe;                     // each of its answers is held against the schemas
   readonly databaseUrl: string;
   /** A control address under `/sandbox`: its answer, parsed. */
   control(method: "GET" | "POST", path: string, body?: object): Promise<Record<string, unknown>>;
@@ -41,7 +42,7 @@ async function worldOpen(options: Partial<SandboxOptions> = {}): Promise<World> 
     new Stripe(key, { host: sandbox.host, port: sandbox.port, protocol: "http", maxNetworkRetries: 0, telemetry: false, ...more });
   const world: World = {
     get sandbox() { return sandbox; },
-    get stripe() { return client(); },
+    get stripe() { return client({ httpClient: validatingClient() }); },
     receiver, databaseUrl: url.href, client,
     async control(method, path, body) {
       const answer = await fetch(`${sandbox.url}/sandbox${path}`, {
