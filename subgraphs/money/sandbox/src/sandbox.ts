@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { clockOpen } from "./clock/clock.ts";
 import { duesOpen, type Dues } from "./clock/due.ts";
 import { faultsOpen } from "./faults/faults.ts";
+import { keysForget } from "./server/idempotency.ts";
 import { serverOpen } from "./server/server.ts";
 import type { Provider } from "./server/provider.ts";
 import { standard, type EndpointSettings, type Settings } from "./settings.ts";
@@ -51,10 +52,15 @@ export async function sandboxOpen(options: SandboxOptions): Promise<Sandbox> {
     await migrate(pool);
     await endpointsConfigure(pool, configured, settings.livemode);
     const endpoints = await endpointsOpen(pool);
+    const clock = await clockOpen(pool);
+    await keysForget(pool, clock.nowMs());
     const faults = faultsOpen();
     const provider: Provider = {
-      pool, clock: await clockOpen(pool), settings, listeners: endpoints, faults, origin: () => url, log,
-      wakeDeliveries: () => deliveries?.wake(), wakeDue: (atMs) => dues?.wakeAt(atMs),
+      pool, clock, settings, listeners: endpoints, faults, origin: () => url, log,
+      wake(flushed = { hasDeliveries: true, hasLater: false }) {
+        if (flushed.hasDeliveries) deliveries?.wake();
+        if (flushed.hasLater) dues?.wake();
+      },
     };
     deliveries = deliveriesOpen({ pool, endpoints, faults, settings, log });
     dues = duesOpen(provider);

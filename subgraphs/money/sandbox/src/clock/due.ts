@@ -21,8 +21,6 @@ const atOnceMax = 50;          // as many in one transaction: one commit for man
 
 /** Does what is due by the sandbox's clock. */
 export interface Dues extends Sleeper {
-  /** Something is to happen at this moment. */
-  wakeAt(atMs: number): void;
   /** Does everything that is due, now. */
   run(): Promise<void>;
 }
@@ -41,7 +39,7 @@ export function duesOpen(provider: Provider): Dues {
   let running = Promise.resolve(0);
 
   async function batch(): Promise<number> {
-    const { count, dues } = await inTransaction(provider.pool, async (client) => {
+    const { count, flushed } = await inTransaction(provider.pool, async (client) => {
       const { rows } = await client.query<{ task: string; object_id: string }>(`
 delete from sandbox.due
  where sequence in (select sequence from sandbox.due where at_ms <= $1 order by at_ms, sequence limit $2 for update skip locked)
@@ -49,10 +47,10 @@ returning task, object_id`, [provider.clock.nowMs(), batchMax]);
       const work = workOn(client, provider, { requestId: null, idempotencyKey: null });
       await chargesLock(work, rows.filter(({ task }) => task === "settle").map(({ object_id }) => object_id));
       for (const { task, object_id } of rows) await tasks[task]?.(work, object_id);
-      return { count: rows.length, dues: await work.flushed() };
+      return { count: rows.length, flushed: await work.flushed() };
     });
     batchMax = atOnceMax;
-    if (dues.hasDeliveries) provider.wakeDeliveries();
+    if (flushed.hasDeliveries) provider.wake();
     return count;
   }
   async function all(): Promise<number> {
@@ -74,7 +72,6 @@ returning task, object_id`, [provider.clock.nowMs(), batchMax]);
 
   return {
     ...loop,
-    wakeAt: () => { loop.wake(); },
     async run() { await run(); },
     async close() { await loop.close(); await running.catch(() => 0); },
   };

@@ -5,15 +5,14 @@ import { ApiError } from "../wire/errors.ts";
 
 /** Does a piece of work that no request of Stripe's asked for, and tells whoever waits for it. A refusal that keeps its work is none here. */
 export async function byItself<T>(provider: Provider, run: (work: Work) => Promise<T>): Promise<T | undefined> {
-  const { result, dues } = await inTransaction(provider.pool, async (client) => {
+  const { result, flushed } = await inTransaction(provider.pool, async (client) => {
     const work = workOn(client, provider, { requestId: null, idempotencyKey: null });
     const result = await run(work).catch((error: unknown) => {
       if (error instanceof ApiError && error.keepsWork) return undefined;
       throw error;
     });
-    return { result, dues: await work.flushed() };
+    return { result, flushed: await work.flushed() };
   });
-  if (dues.hasDeliveries) provider.wakeDeliveries();
-  if (dues.nextMs !== undefined) provider.wakeDue(dues.nextMs);
+  provider.wake(flushed);
   return result;
 }

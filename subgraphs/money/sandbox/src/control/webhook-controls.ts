@@ -3,7 +3,7 @@ import { noSuch } from "../wire/errors.ts";
 import type { ControlParts, Controls } from "./control.ts";
 
 /** What became of deliveries, and sending an event once more. */
-export function webhookControls({ pool, wakeDeliveries }: Provider, { deliveries }: ControlParts): Controls {
+export function webhookControls({ pool, wake }: Provider, { deliveries }: ControlParts): Controls {
   return {
     "GET /sandbox/deliveries": async () => {
       const { rows } = await pool.query<{ state: string; count: string }>("select state, count(*) from sandbox.delivery group by state");
@@ -16,7 +16,7 @@ update sandbox.delivery
  where event_id = $1 and state <> 'pending' and ($2::text is null or endpoint_id = $2)
 returning endpoint_id`, [id, endpoint ?? null]);
       if (rows.length === 0) throw noSuch("event", id, "id");
-      wakeDeliveries();
+      wake();
       return { event: id, endpoints: rows.map(({ endpoint_id }) => endpoint_id) };
     },
   };

@@ -27,20 +27,18 @@ export function executor(provider: Provider) {
 
   async function write(operation: Operation, asked: Asked, given: Parameters, claim: Claim | undefined): Promise<Answer> {
     const cause = { requestId: asked.requestId, idempotencyKey: asked.idempotencyKey };
-    let work: Work | undefined;
-    const { answer, dues } = await inTransaction(provider.pool, async (client) => {
+    const { answer, flushed } = await inTransaction(provider.pool, async (client) => {
       const replay = claim && await replayOf(client, claim, provider.clock.nowMs());
-      if (replay) return { answer: replay, dues: undefined };
-      work = workOn(client, provider, cause);
+      if (replay) return { answer: replay, flushed: undefined };
+      const work = workOn(client, provider, cause);
       const outcome = await ran(operation, asked, given, work);
-      const dues = await work.flushed();
+      const flushed = await work.flushed();
       const answer = outcome instanceof ApiError ? refused(outcome) : answered(await expanded(work, seen(work, outcome), expandOf(given)));
       if (claim) await answerKeep(client, claim, answer, work.nowMs);
-      return { answer, dues };
+      return { answer, flushed };
     });
     if (operation.path.startsWith("/v1/webhook_endpoints")) await provider.listeners.reload();
-    if (dues?.hasDeliveries) provider.wakeDeliveries();
-    if (dues?.nextMs !== undefined) provider.wakeDue(dues.nextMs);
+    provider.wake(flushed);
     return answer;
   }
 

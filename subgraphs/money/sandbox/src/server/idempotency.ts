@@ -42,6 +42,10 @@ values ($1, $2, $3, $4, $5, $6, $7)
   });
 }
 
+/** Deletes the keys that are older than a day. */
+export const keysForget = (pool: pg.Pool, nowMs: number): Promise<unknown> =>
+  pool.query("delete from sandbox.idempotency where created_ms <= $1", [nowMs - keptMs]);
+
 const mismatch = (rule: string, key: string) => new ApiError(400, {
   type: "idempotency_error", message: `Keys for idempotent requests can only be used ${rule}. Try using a key other than '${key}' if you meant to execute a different request.`,
 }, { isBeforeWork: true });

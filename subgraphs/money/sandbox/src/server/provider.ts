@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { Clock } from "../clock/clock.ts";
 import type { Faults } from "../faults/faults.ts";
 import type { Settings } from "../settings.ts";
+import type { Flushed } from "../store/flush.ts";
 import type { Endpoints } from "../webhooks/endpoints.ts";
 
 /** The parts of a running sandbox. */
@@ -13,10 +14,8 @@ export interface Provider {
   readonly faults: Faults;
   /** Where it is reached. */
   origin(): string;
-  /** Events wait to be sent. */
-  wakeDeliveries(): void;
-  /** Something is to happen at this moment of the clock, in milliseconds. */
-  wakeDue(atMs: number): void;
+  /** Rouses whoever waits for what a commit has left: events to send, things to do later. Without `flushed`, the sender. */
+  wake(flushed?: Flushed): void;
   /** What went wrong by itself. */
   log(line: string): void;
 }

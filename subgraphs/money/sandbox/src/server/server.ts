@@ -46,6 +46,7 @@ async function stripeAnswer(provider: Provider, execute: ReturnType<typeof execu
     try {
       authenticate(request.headers.authorization, provider.settings.secretKey);
       versionCheck(textOf(request.headers["stripe-version"]));
+      connectCheck(request);
       if (provider.faults.limits(operation.name, idempotencyKey)) return rateLimited;
       const [path, query = ""] = request.raw.url!.split("?", 2);
       const form = operation.method === "POST" ? (request.body as string | undefined ?? "") : query;
@@ -63,6 +64,12 @@ const textOf = (header: string | string[] | undefined): string | null => (typeof
 function versionCheck(asked: string | null): void {
   if (asked === null || asked === apiVersion) return;
   throw new ApiError(400, { type: "invalid_request_error", message: `Invalid Stripe API version: ${asked}. This sandbox speaks ${apiVersion}.` }, { isBeforeWork: true });
+}
+
+/** Acting for another account would here act for one's own: refused instead. */
+function connectCheck({ headers }: FastifyRequest): void {
+  const named = ["stripe-account", "stripe-context"].find((name) => headers[name] !== undefined);
+  if (named) throw new ApiError(400, { type: "invalid_request_error", message: `This sandbox does not speak Connect: ${named} cannot be followed.` }, { isBeforeWork: true });
 }
 
 const unrecognized = ({ method, url }: FastifyRequest) => new ApiError(404, {

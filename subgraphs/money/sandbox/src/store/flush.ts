@@ -10,7 +10,7 @@ export interface Writes {
 }
 
 /** What somebody waits for after the commit. */
-export interface Dues { readonly hasDeliveries: boolean; readonly nextMs: number | undefined }
+export interface Flushed { readonly hasDeliveries: boolean; readonly hasLater: boolean }
 
 const statement = `
 with objects as (
@@ -35,13 +35,13 @@ select task, object_id, at_ms
   from jsonb_to_recordset($4) as l (task text, object_id text, at_ms bigint)`;
 
 /** Writes all that was gathered, in one statement: objects, events, their deliveries, what is to happen later. */
-export async function flush(on: pg.Pool | pg.PoolClient, { objects, events, later }: Writes, nowMs: number): Promise<Dues> {
+export async function flush(on: pg.Pool | pg.PoolClient, { objects, events, later }: Writes, nowMs: number): Promise<Flushed> {
   if (objects.size > 0 || events.length > 0 || later.length > 0) {
     const name = "flush";      // prepared once for each connection
     await on.query({ name, text: statement, values: [JSON.stringify([...objects.values()]), nowMs, JSON.stringify(events), JSON.stringify(later)] });
   }
   return {
     hasDeliveries: events.some(({ endpoints }) => endpoints.length > 0),
-    nextMs: later.length > 0 ? Math.min(...later.map(({ at_ms }) => at_ms)) : undefined,
+    hasLater: later.length > 0,
   };
 }

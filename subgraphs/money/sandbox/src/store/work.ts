@@ -4,7 +4,7 @@ import { eventNew, type EventCause, type NewEvent } from "../events/event-new.ts
 import type { Settings } from "../settings.ts";
 import { noSuch } from "../wire/errors.ts";
 import type { Kept, Kind, Kinds } from "../wire/objects.ts";
-import { flush, type Dues, type Writes } from "./flush.ts";
+import { flush, type Flushed, type Writes } from "./flush.ts";
 
 /** What never travels: how a test method behaves, how a charge will be refunded. */
 export type Hidden = { readonly [name: string]: unknown };
@@ -37,8 +37,11 @@ export interface Work {
   /** Reads beside the objects. */
   query<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<R>>;
   /** Writes what was gathered; says what now waits. */
-  flushed(): Promise<Dues>;
+  flushed(): Promise<Flushed>;
 }
+
+/** What Stripe calls the id of a path in a refusal, where it is not the kind's own name. */
+const pathNames: Partial<Record<Kind, string>> = { payment_intent: "intent", setup_intent: "intent", charge: "id", customer: "id" };
 
 /** Where events go. */
 export interface Listeners {
@@ -56,14 +59,14 @@ export function workOn(on: pg.Pool | pg.PoolClient, context: { readonly settings
   async function load(kind: Kind, id: string, isLocked: boolean): Promise<Kept | undefined> {
     const seen = known.get(id);
     if (seen && (seen.isLocked || !isLocked)) return seen.body;
-    const { rows } = await on.query<{ body: Kept; hidden: Hidden }>(
-      `select body, hidden from sandbox.object where id = $1 and kind = $2 ${isLocked ? "for no key update" : ""}`, [id, kind]);
+    const text = `select body, hidden from sandbox.object where id = $1 and kind = $2 ${isLocked ? "for no key update" : ""}`;
+    const { rows } = await on.query<{ body: Kept; hidden: Hidden }>({ name: isLocked ? "lock" : "get", text, values: [id, kind] });
     if (rows[0]) known.set(id, { ...rows[0], isLocked });
     return rows[0]?.body;
   }
   async function found<K extends Kind>(kind: K, id: string, isLocked: boolean, param?: string): Promise<Kinds[K]> {
     const body = await load(kind, id, isLocked);
-    if (!body) throw noSuch(kind, id, param ?? (kind === "payment_intent" || kind === "setup_intent" ? "intent" : kind === "charge" || kind === "customer" ? "id" : kind), param ? 400 : 404);
+    if (!body) throw noSuch(kind, id, param ?? pathNames[kind] ?? kind, param ? 400 : 404);
     return body as Kinds[K];
   }
 
