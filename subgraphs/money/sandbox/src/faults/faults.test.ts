@@ -47,6 +47,27 @@ describe("the menu of requests", () => {
     expect((await world.stripe.customers.list({ limit: 1 })).data).toMatchObject([{ name: "slow" }]);
   });
 
+  test("whoever asks again with the same key ends with one payment each, whatever goes wrong between", { timeout: 60_000 }, async ({ world }) => {
+    const kinds = ["error_before_commit", "cut_after_commit", "rate_limit"];
+    await world.control("POST", "/faults", { rules: kinds.map((kind, at) => ({ kind, on: "payment_intents.create", probability: 0.25, seed: at })) });
+    const stripe = world.client();
+    const pay = (key: string) => stripe.paymentIntents.create(
+      { amount: 700, currency: "eur", confirm: true, payment_method: "pm_card_visa", automatic_payment_methods: { enabled: true, allow_redirects: "never" }, metadata: { key } }, { idempotencyKey: key });
+    const keys = Array.from({ length: 40 }, (_, at) => `paid ${at}`);
+    let refusals = 0;
+    const ids = await Promise.all(keys.map(async (key) => {
+      for (;;) {
+        const intent = await pay(key).catch(() => { refusals++; return undefined; });
+        if (intent) return intent.id;
+      }
+    }));
+    await world.control("POST", "/faults", { rules: [] });
+    const kept = await stripe.paymentIntents.list({ limit: 100 });
+    expect(kept.data.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(kept.data.map(({ metadata }) => metadata["key"] ?? "").toSorted()).toEqual(keys.toSorted());
+    expect(refusals).toBeGreaterThan(5);
+  });
+
   test("a wrong rule is refused, and an empty menu ends all", async ({ world, stripe }) => {
     expect(await world.control("POST", "/faults", { rules: [{ kind: "explode" }] })).toMatchObject({ error: { param: "rules[0][kind]" } });
     expect(await world.control("POST", "/faults", { rules: [{ kind: "drop", probability: 2 }] })).toMatchObject({ error: { param: "rules[0][probability]" } });
