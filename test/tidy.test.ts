@@ -16,6 +16,7 @@ const environmentReaders: Readonly<Record<string, string>> = {
   "gateway/src/main.ts": "makes the configuration",
   "gateway/src/cli/": "makes the configuration, for one command",
   "gateway/src/engine.ts": "says no to a library that asks there before it is constructed",
+  "subgraphs/money/sandbox/src/main.ts": "makes the configuration of a program of its own",
   "gateway/src/embedded/platform.ts": "chooses what a child process inherits",
 };
 

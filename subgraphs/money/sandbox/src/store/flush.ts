@@ -1,0 +1,47 @@
+import type pg from "pg";
+import type { NewEvent } from "../events/event-new.ts";
+import type { Kept } from "../wire/objects.ts";
+
+/** What one piece of work has gathered. */
+export interface Writes {
+  readonly objects: Map<string, { readonly body: Kept; readonly hidden: object }>;
+  readonly events: NewEvent[];
+  readonly later: { readonly task: string; readonly object_id: string; readonly at_ms: number }[];
+}
+
+/** What somebody waits for after the commit. */
+export interface Flushed { readonly hasDeliveries: boolean; readonly hasLater: boolean }
+
+const statement = `
+with objects as (
+  insert into sandbox.object (id, kind, body, hidden)
+  select o.body ->> 'id', o.body ->> 'object', o.body, o.hidden
+    from rows from (jsonb_to_recordset($1) as (body jsonb, hidden jsonb)) with ordinality as o (body, hidden, place)
+   order by o.place
+      on conflict (id) do update set body = excluded.body, hidden = excluded.hidden
+), events as (
+  insert into sandbox.event (id, thin_id, type, object_id, created_ms, body)
+  select e.body ->> 'id', e.thin_id, e.body ->> 'type', e.object_id, $2, e.body
+    from rows from (jsonb_to_recordset($3) as (thin_id text, object_id text, body jsonb)) with ordinality as e (thin_id, object_id, body, place)
+   order by e.place
+), deliveries as (
+  insert into sandbox.delivery (event_id, endpoint_id)
+  select e.body ->> 'id', endpoint
+    from rows from (jsonb_to_recordset($3) as (body jsonb, endpoints jsonb)) with ordinality as e (body, endpoints, place), jsonb_array_elements_text(e.endpoints) endpoint
+   order by e.place
+)
+insert into sandbox.due (task, object_id, at_ms)
+select task, object_id, at_ms
+  from jsonb_to_recordset($4) as l (task text, object_id text, at_ms bigint)`;
+
+/** Writes all that was gathered, in one statement: objects, events, their deliveries, what is to happen later. */
+export async function flush(on: pg.Pool | pg.PoolClient, { objects, events, later }: Writes, nowMs: number): Promise<Flushed> {
+  if (objects.size > 0 || events.length > 0 || later.length > 0) {
+    const name = "flush";      // prepared once for each connection
+    await on.query({ name, text: statement, values: [JSON.stringify([...objects.values()]), nowMs, JSON.stringify(events), JSON.stringify(later)] });
+  }
+  return {
+    hasDeliveries: events.some(({ endpoints }) => endpoints.length > 0),
+    hasLater: later.length > 0,
+  };
+}
