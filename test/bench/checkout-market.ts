@@ -24,7 +24,6 @@ export async function checkoutGoods(runtime: SubgraphRuntime, { cluster }: Marke
       order by variant_id
       limit $1`, [variants])).rows);
   const sellers = [...new Set(goods.map(({ seller_id }) => seller_id))];
-  await demoCommerce({ ...runtime, database }, { sellers: sellers.map((id) => ({ id: idOf("sel", id), ownerId: newId("usr") })) });
   await asAdmin(cluster.adminUrl, async (admin) => {
     await admin.query("insert into commerce.location (id, seller_id, name, is_pickup, is_default) select gen_random_uuid(), id, 'Stock', false, true from unnest($1::uuid[]) as s (id)", [sellers]);
     const columns = [goods.map(({ variant_id }) => variant_id), goods.map(({ listing_id }) => listing_id), goods.map(({ seller_id }) => seller_id)];
@@ -40,8 +39,9 @@ export async function checkoutGoods(runtime: SubgraphRuntime, { cluster }: Marke
          join (select p.seller_id, array_agg(l.id) as level_ids, count(*)::int as levels
                  from commerce.inventory_level l join commerce.location p on p.id = l.location_id
                 group by 1) as c using (seller_id)`, [unitsEach]);
-    await admin.query("vacuum analyze");
   });
+  await demoCommerce({ ...runtime, database }, { sellers: sellers.map((id) => ({ id: idOf("sel", id), ownerId: newId("usr") })) });
+  await asAdmin(cluster.adminUrl, (admin) => admin.query("vacuum analyze"));
   const variantIds = goods.map(({ variant_id }) => idOf("var", variant_id));
   return { variantIds, hotId: variantIds[0]! };
 }
