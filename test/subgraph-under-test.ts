@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { cacheOpen } from "@souk/shared/cache";
 import { staleTags } from "@souk/shared/cache-stale";
 import { serviceCaller, type Caller } from "@souk/shared/caller";
-import type { RequestContext, SubgraphRuntime } from "@souk/shared/context";
+import type { RequestContext, StripeSettings, SubgraphRuntime } from "@souk/shared/context";
 import type { Database } from "@souk/shared/database";
 import { newId, type Id } from "@souk/shared/ids";
 import { integrityCheck } from "@souk/shared/integrity";
@@ -34,9 +34,12 @@ export interface SubgraphUnderTest<C extends RequestContext> {
 
 const requestBy = (caller: Caller) => ({ caller, deadlineMs: Date.now() + answerWithinMs, correlationId: "test" });
 
-/** @param database may count or delay statements; by default a pool of the subgraph's own role */
+/**
+ * @param database may count or delay statements; by default a pool of the subgraph's own role
+ * @param stripe how payments are made; by default nobody can pay
+ */
 export async function subgraphUnderTest<C extends RequestContext>(
-  scratch: TestDatabase, definition: Subgraph<C>, database?: Database,
+  scratch: TestDatabase, definition: Subgraph<C>, database?: Database, stripe: StripeSettings | null = null,
 ): Promise<SubgraphUnderTest<C>> {
   const { log, lines } = logLines();
   const cache = cacheOpen({ maxEntries: 100 });
@@ -44,7 +47,7 @@ export async function subgraphUnderTest<C extends RequestContext>(
     database: database ?? await scratch.open(definition.name, { onEvents: (_, facts) => void cache.invalidate(staleTags(definition.stale ?? {}, facts)) }),
     cache, rates: ratesOpen(),
     objects: objectsLocal({ folder: path.join(scratch.folder, "objects"), secrets: testSecrets }),
-    secrets: testSecrets, log, publicUrl: "http://souk.test",
+    secrets: testSecrets, log, publicUrl: "http://souk.test", stripe,
   };
   const port = subgraphOpen(definition, runtime);
   return {

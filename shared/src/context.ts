@@ -6,6 +6,16 @@ import type { ObjectStore } from "./objects.ts";
 import type { Rates } from "./rates.ts";
 import type { Secrets } from "./secrets.ts";
 
+/** How this installation reaches Stripe, or whatever speaks its wire. */
+export interface StripeSettings {
+  /** `sk_test_…`, `rk_live_…`. */
+  readonly secretKey: string;
+  /** Where it listens; Stripe's own address by default. */
+  readonly apiUrl?: string;
+  /** What its webhooks are signed with: several while one is exchanged for another. */
+  readonly webhookSecrets: readonly string[];
+}
+
 /** What a subgraph has for as long as it runs. */
 export interface SubgraphRuntime {
   readonly database: Database;
@@ -17,6 +27,8 @@ export interface SubgraphRuntime {
   readonly objects: ObjectStore;
   /** Where people reach the front end; links in mails point there. */
   readonly publicUrl: string;
+  /** Null where nobody can pay. */
+  readonly stripe: StripeSettings | null;
 }
 
 /** What a resolver, a verb and a loader have: made anew for each operation. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { cacheOpen, type Cache } from "@souk/shared/cache";
-import type { SubgraphRuntime } from "@souk/shared/context";
+import type { StripeSettings, SubgraphRuntime } from "@souk/shared/context";
 import type { Database } from "@souk/shared/database";
 import type { Logger } from "@souk/shared/log";
 import type { KernelMetrics } from "@souk/shared/metrics-kernel";
@@ -22,6 +22,8 @@ export interface FoundationOptions {
   readonly dataFolder: string;
   /** Where clients reach them; without it where the gateway listens. */
   readonly mediaUrl?: string;
+  /** How payments are made; without it nobody can pay. */
+  readonly stripe?: StripeSettings;
   /** Connections of each subgraph's pool. */
   readonly poolSize: number;
   /** Is told of what is measured; by default nobody is. */
@@ -52,7 +54,7 @@ const objectsFolder = "objects";
 
 /** Opens what is shared; pools of subgraphs follow when asked for. */
 export async function foundationsOpen(options: FoundationOptions): Promise<Foundations> {
-  const { access, redisUrl, log, publicUrl, poolSize, meter, dataFolder, mediaUrl } = options;
+  const { access, redisUrl, log, publicUrl, poolSize, meter, dataFolder, mediaUrl, stripe = null } = options;
   const onError = (error: Error) => log.warn({ err: error }, "a side connection broke");
   const redis = redisUrl === undefined ? undefined : redisOpen(redisUrl, { onError });
   const wake = await postgresWake({ url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), onError });
@@ -67,7 +69,7 @@ export async function foundationsOpen(options: FoundationOptions): Promise<Found
   async function runtimeOpen(subgraph: Subgraph<never>): Promise<SubgraphRuntime> {
     const database = await subgraphDatabase(subgraph, access, { poolSize, cache, wake, log });
     databases.push(database);
-    return { database, cache, rates, objects, secrets: access.secrets, log: log.child({ subgraph: subgraph.name }), publicUrl };
+    return { database, cache, rates, objects, secrets: access.secrets, log: log.child({ subgraph: subgraph.name }), publicUrl, stripe };
   }
 
   return {

@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow } from './mappers.ts';
+import type { Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, OrderGroup as OrderGroupRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow, Payment as PaymentRow, PaymentAttempt as PaymentAttemptRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -215,6 +215,8 @@ export type Query = {
   readonly feeRules: FeeRuleConnection;
   /** What the platform would take now of a line of items, without delivery. Null for a seller that you are not of, whose rules are its own, and for a category that is not there. */
   readonly feeQuote?: Maybe<FeeQuote>;
+  /** A payment of yours; null when there is none. */
+  readonly payment?: Maybe<Payment>;
 };
 
 
@@ -229,6 +231,11 @@ export type QueryFeeRulesArgs = {
 
 export type QueryFeeQuoteArgs = {
   input: FeeQuoteInput;
+};
+
+
+export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What a fee is a share of, always without tax and less the seller's own discounts. */
@@ -386,11 +393,214 @@ export type Category = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What was bought at once, one order for each seller. */
+export type OrderGroup = {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its latest payment; null before one was begun, and for anybody but its buyer and staff. */
+  readonly payment?: Maybe<Payment>;
+};
+
+/** Where a payment stands. */
+export type PaymentState =
+  /** It waits for a method to pay with. */
+  | 'CREATED'
+  /** The buyer's bank asks them something: see its next action. */
+  | 'REQUIRES_ACTION'
+  /** An attempt is under way. */
+  | 'PROCESSING'
+  /** The bank was asked and has not answered yet; what became of it will be known. */
+  | 'INDETERMINATE'
+  /** The money is here. */
+  | 'CAPTURED'
+  /** It cannot be paid. */
+  | 'FAILED'
+  /** It was given up. */
+  | 'CANCELLED';
+
+/** How a buyer goes on. */
+export type PaymentActionKind =
+  /** By a page of their bank's. */
+  | 'REDIRECT'
+  /** By the provider's script in their browser, with the client secret. */
+  | 'PROVIDER_SDK';
+
+/** What a buyer must do before a payment goes on. */
+export type PaymentNextAction = {
+  /** How. */
+  readonly kind: PaymentActionKind;
+  /** Where to; null where the provider's script shows it. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** Why an attempt to pay failed. */
+export type PaymentDecline = {
+  /** The provider's code, as insufficient_funds. */
+  readonly code: Scalars['String']['output'];
+  /** What to tell the buyer. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What became of an attempt to pay. */
+export type PaymentAttemptOutcome =
+  /** It came through. */
+  | 'SUCCEEDED'
+  /** The bank said no. */
+  | 'DECLINED'
+  /** It is not known yet. */
+  | 'PENDING';
+
+/** What people call a way of paying. Never more of a number than its last four digits. */
+export type PaymentMethodLabel = {
+  /** As card. */
+  readonly type: Scalars['String']['output'];
+  /** As visa; null where there is none. */
+  readonly brand?: Maybe<Scalars['String']['output']>;
+  /** The last four digits; null where there are none. */
+  readonly last4?: Maybe<Scalars['String']['output']>;
+};
+
+/** An attempt to pay: one for each charge at the provider. */
+export type PaymentAttempt = {
+  /** What became of it. */
+  readonly outcome: PaymentAttemptOutcome;
+  /** Of how much. */
+  readonly amount: Money;
+  /** With what. */
+  readonly method: PaymentMethodLabel;
+  /** The bank's reason; null unless it said no and why. */
+  readonly declineCode?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What the buyer of an order group pays at once. Seen by the buyer, and by staff who look after money. */
+export type Payment = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it pays. */
+  readonly orderGroup?: Maybe<OrderGroup>;
+  /** Where it stands. */
+  readonly state: PaymentState;
+  /** How much: the order group's total. */
+  readonly amount: Money;
+  /** Of that, what was given back or is about to be. */
+  readonly refunded: Money;
+  /** For the provider's script in the buyer's browser; null for anybody else, and before the provider has answered. */
+  readonly clientSecret?: Maybe<Scalars['String']['output']>;
+  /** What the buyer must do next; null while that is nothing. */
+  readonly nextAction?: Maybe<PaymentNextAction>;
+  /** Why the last attempt failed; null when it did not. */
+  readonly decline?: Maybe<PaymentDecline>;
+  /** Every attempt, the latest 50, the newest last. */
+  readonly attempts: ReadonlyArray<PaymentAttempt>;
+  /** Until when what it pays is held for the buyer. */
+  readonly payableUntil: Scalars['DateTime']['output'];
+  /** When the money came. */
+  readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it can go from here, by which mutation, and what bars it. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What is to be paid. */
+export type PaymentCreateInput = {
+  /** The order group. */
+  readonly orderGroupId: Scalars['ID']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What paymentCreate answers. */
+export type PaymentCreatePayload = {
+  /** The payment; null if it was refused. */
+  readonly payment?: Maybe<Payment>;
+  /** Why it was refused; PaymentPendingUnknownError beside a payment whose provider has not answered yet. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** With what is paid. */
+export type PaymentConfirmInput = {
+  /** The provider's id of the method, as its script gives it: pm_…. Card numbers never come here. */
+  readonly paymentMethodId: Scalars['String']['input'];
+  /** Where the bank's page sends the buyer back to; the market's own page unless said. */
+  readonly returnUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Fresh for each new attempt; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What paymentConfirm answers. */
+export type PaymentConfirmPayload = {
+  /** The payment as it stands then; null if the attempt was refused. */
+  readonly payment?: Maybe<Payment>;
+  /** Why it was refused, or declined by the bank. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The key of giving up. */
+export type PaymentCancelInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What paymentCancel answers. */
+export type PaymentCancelPayload = {
+  /** The payment as it stands then; null if that was refused. */
+  readonly payment?: Maybe<Payment>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** It was not paid in time, or given up, or it is paid. */
+export type NotPayableError = UserError & {
+  /** WINDOW_CLOSED */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where the order group stands. */
+  readonly state: Scalars['String']['output'];
+};
+
+/** The buyer's bank said no. The payment is open for another attempt. */
+export type PaymentDeclinedError = UserError & {
+  /** PAYMENT_DECLINED */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The provider's code, as insufficient_funds. */
+  readonly declineCode: Scalars['String']['output'];
+};
+
+/** The bank has not answered yet. The payment will say how it ended; nothing is to be paid anew. */
+export type PaymentPendingUnknownError = UserError & {
+  /** PAYMENT_PENDING_UNKNOWN */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 export type Mutation = {
   /** Says what the platform takes of sales from now on, in place of the rule of the same seller, category and currency. What was sold keeps its fee. */
   readonly feeRuleSet: FeeRuleSetPayload;
   /** Ends a rule now, so that the next that says something of these sales holds. Not for that of any seller, category and currency, which can only be replaced. */
   readonly feeRuleEnd: FeeRuleEndPayload;
+  /** Begins the payment of what you bought at once; the amount is the order group's. A group has one payment that can become something: asked again, you get that one. */
+  readonly paymentCreate: PaymentCreatePayload;
+  /** Pays with a method of yours: an attempt. Where your bank asks you something, the payment says what to do next. */
+  readonly paymentConfirm: PaymentConfirmPayload;
+  /** Gives up a payment that has not come through. What you bought can be paid anew until its time is over. */
+  readonly paymentCancel: PaymentCancelPayload;
 };
 
 
@@ -402,6 +612,23 @@ export type MutationFeeRuleSetArgs = {
 export type MutationFeeRuleEndArgs = {
   id: Scalars['ID']['input'];
   input: FeeRuleEndInput;
+};
+
+
+export type MutationPaymentCreateArgs = {
+  input: PaymentCreateInput;
+};
+
+
+export type MutationPaymentConfirmArgs = {
+  id: Scalars['ID']['input'];
+  input: PaymentConfirmInput;
+};
+
+
+export type MutationPaymentCancelArgs = {
+  id: Scalars['ID']['input'];
+  input: PaymentCancelInput;
 };
 
 
@@ -486,6 +713,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   IntegrityReport: IntegrityReport;
   FeeRule: FeeRule;
+  OrderGroup: OrderGroup;
+  Payment: Payment;
 };
 
 /** Mapping of federation reference types */
@@ -496,12 +725,21 @@ export type FederationReferenceTypes = {
   FeeRule:
     ( { __typename: 'FeeRule' }
     & GraphQLRecursivePick<FederationTypes['FeeRule'], {"id":true}> );
+  OrderGroup:
+    ( { __typename: 'OrderGroup' }
+    & GraphQLRecursivePick<FederationTypes['OrderGroup'], {"id":true}> );
+  Payment:
+    ( { __typename: 'Payment' }
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( FeeRuleRow );
+  Node:
+    | ( FeeRuleRow )
+    | ( PaymentRow )
+  ;
   UserError:
     | ( InvalidInputError )
     | ( NotUniqueError )
@@ -509,6 +747,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidTransitionError )
     | ( IdempotencyKeyReusedError )
     | ( IdempotencyInProgressError )
+    | ( NotPayableError )
+    | ( PaymentDeclinedError )
+    | ( PaymentPendingUnknownError )
   ;
 };
 
@@ -563,6 +804,24 @@ export type ResolversTypes = {
   FeeQuote: ResolverTypeWrapper<FeeQuoteRow>;
   Seller: ResolverTypeWrapper<SellerRow>;
   Category: ResolverTypeWrapper<CategoryRow>;
+  OrderGroup: ResolverTypeWrapper<OrderGroupRow>;
+  PaymentState: PaymentState;
+  PaymentActionKind: PaymentActionKind;
+  PaymentNextAction: ResolverTypeWrapper<PaymentNextAction>;
+  PaymentDecline: ResolverTypeWrapper<PaymentDecline>;
+  PaymentAttemptOutcome: PaymentAttemptOutcome;
+  PaymentMethodLabel: ResolverTypeWrapper<PaymentMethodLabel>;
+  PaymentAttempt: ResolverTypeWrapper<PaymentAttemptRow>;
+  Payment: ResolverTypeWrapper<PaymentRow>;
+  PaymentCreateInput: PaymentCreateInput;
+  PaymentCreatePayload: ResolverTypeWrapper<Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentConfirmInput: PaymentConfirmInput;
+  PaymentConfirmPayload: ResolverTypeWrapper<Omit<PaymentConfirmPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentCancelInput: PaymentCancelInput;
+  PaymentCancelPayload: ResolverTypeWrapper<Omit<PaymentCancelPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  NotPayableError: ResolverTypeWrapper<NotPayableError>;
+  PaymentDeclinedError: ResolverTypeWrapper<PaymentDeclinedError>;
+  PaymentPendingUnknownError: ResolverTypeWrapper<PaymentPendingUnknownError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -616,6 +875,21 @@ export type ResolversParentTypes = {
   FeeQuote: FeeQuoteRow;
   Seller: SellerRow;
   Category: CategoryRow;
+  OrderGroup: OrderGroupRow;
+  PaymentNextAction: PaymentNextAction;
+  PaymentDecline: PaymentDecline;
+  PaymentMethodLabel: PaymentMethodLabel;
+  PaymentAttempt: PaymentAttemptRow;
+  Payment: PaymentRow;
+  PaymentCreateInput: PaymentCreateInput;
+  PaymentCreatePayload: Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentConfirmInput: PaymentConfirmInput;
+  PaymentConfirmPayload: Omit<PaymentConfirmPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentCancelInput: PaymentCancelInput;
+  PaymentCancelPayload: Omit<PaymentCancelPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  NotPayableError: NotPayableError;
+  PaymentDeclinedError: PaymentDeclinedError;
+  PaymentPendingUnknownError: PaymentPendingUnknownError;
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
@@ -697,7 +971,7 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'FeeRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FeeRule' | 'Payment', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -719,7 +993,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'NotPayableError' | 'PaymentDeclinedError' | 'PaymentPendingUnknownError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -785,6 +1059,7 @@ export type InvariantResultResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   feeRules?: Resolver<ResolversTypes['FeeRuleConnection'], ParentType, ContextType, Partial<QueryFeeRulesArgs>>;
   feeQuote?: Resolver<Maybe<ResolversTypes['FeeQuote']>, ParentType, ContextType, RequireFields<QueryFeeQuoteArgs, 'input'>>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
 };
 
 export type FeeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeRule'] = ResolversParentTypes['FeeRule'], FederationReferenceType extends FederationReferenceTypes['FeeRule'] = FederationReferenceTypes['FeeRule']> = {
@@ -846,9 +1121,100 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OrderGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderGroup'] = ResolversParentTypes['OrderGroup'], FederationReferenceType extends FederationReferenceTypes['OrderGroup'] = FederationReferenceTypes['OrderGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+};
+
+export type PaymentNextActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNextAction'] = ResolversParentTypes['PaymentNextAction']> = {
+  kind?: Resolver<ResolversTypes['PaymentActionKind'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type PaymentDeclineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDecline'] = ResolversParentTypes['PaymentDecline']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentMethodLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodLabel'] = ResolversParentTypes['PaymentMethodLabel']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last4?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAttempt'] = ResolversParentTypes['PaymentAttempt']> = {
+  outcome?: Resolver<ResolversTypes['PaymentAttemptOutcome'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethodLabel'], ParentType, ContextType>;
+  declineCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderGroup?: Resolver<Maybe<ResolversTypes['OrderGroup']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAction?: Resolver<Maybe<ResolversTypes['PaymentNextAction']>, ParentType, ContextType>;
+  decline?: Resolver<Maybe<ResolversTypes['PaymentDecline']>, ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['PaymentAttempt']>, ParentType, ContextType>;
+  payableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCreatePayload'] = ResolversParentTypes['PaymentCreatePayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConfirmPayload'] = ResolversParentTypes['PaymentConfirmPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCancelPayload'] = ResolversParentTypes['PaymentCancelPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NotPayableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPayableError'] = ResolversParentTypes['NotPayableError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentDeclinedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeclinedError'] = ResolversParentTypes['PaymentDeclinedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  declineCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentPendingUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentPendingUnknownError'] = ResolversParentTypes['PaymentPendingUnknownError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   feeRuleSet?: Resolver<ResolversTypes['FeeRuleSetPayload'], ParentType, ContextType, RequireFields<MutationFeeRuleSetArgs, 'input'>>;
   feeRuleEnd?: Resolver<ResolversTypes['FeeRuleEndPayload'], ParentType, ContextType, RequireFields<MutationFeeRuleEndArgs, 'id' | 'input'>>;
+  paymentCreate?: Resolver<ResolversTypes['PaymentCreatePayload'], ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
+  paymentConfirm?: Resolver<ResolversTypes['PaymentConfirmPayload'], ParentType, ContextType, RequireFields<MutationPaymentConfirmArgs, 'id' | 'input'>>;
+  paymentCancel?: Resolver<ResolversTypes['PaymentCancelPayload'], ParentType, ContextType, RequireFields<MutationPaymentCancelArgs, 'id' | 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -891,6 +1257,18 @@ export type Resolvers<ContextType = Context> = {
   FeeQuote?: FeeQuoteResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  OrderGroup?: OrderGroupResolvers<ContextType>;
+  PaymentNextAction?: PaymentNextActionResolvers<ContextType>;
+  PaymentDecline?: PaymentDeclineResolvers<ContextType>;
+  PaymentMethodLabel?: PaymentMethodLabelResolvers<ContextType>;
+  PaymentAttempt?: PaymentAttemptResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentCreatePayload?: PaymentCreatePayloadResolvers<ContextType>;
+  PaymentConfirmPayload?: PaymentConfirmPayloadResolvers<ContextType>;
+  PaymentCancelPayload?: PaymentCancelPayloadResolvers<ContextType>;
+  NotPayableError?: NotPayableErrorResolvers<ContextType>;
+  PaymentDeclinedError?: PaymentDeclinedErrorResolvers<ContextType>;
+  PaymentPendingUnknownError?: PaymentPendingUnknownErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

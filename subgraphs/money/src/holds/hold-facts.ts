@@ -1,0 +1,5 @@
+import type { NewHold } from "./holds-new.ts";
+
+/** What the log says of a new hold. */
+export const holdFunded = ({ id, orderId, orderGroupId, sellerId, currency }: NewHold, { paidMinor, promotionMinor }: { readonly paidMinor: bigint; readonly promotionMinor: bigint }) =>
+  ({ holdId: id, orderId, orderGroupId, sellerId, amountMinor: String(paidMinor + promotionMinor), currency });

@@ -1,0 +1,57 @@
+import { idOf, type Id } from "@souk/shared/ids";
+import type { SubgraphRuntime } from "@souk/shared/context";
+import type Stripe from "stripe";
+import { answerOf, type CallAnswer } from "../provider/call-answer.ts";
+import { callKind } from "../provider/call-kinds.ts";
+import { intentExpanded, intentSeen } from "../provider/intent-seen.ts";
+import type { ProviderCall } from "../provider/provider-calls.ts";
+import { paymentLearn } from "./payment-flow.ts";
+
+type Intent = Stripe.PaymentIntent;
+interface RefParams { readonly ref: string; readonly [name: string]: unknown }
+
+const settleMs = 15_000;      // applying an answer waits for nobody outside
+
+/** What the answer says of the payment is learned, whatever it is. */
+async function settle(runtime: SubgraphRuntime, call: ProviderCall, answer: CallAnswer<Intent>): Promise<void> {
+  const paymentId: Id<"pay"> = idOf("pay", call.objectId);
+  const news = answer.kind === "told" ? { kind: "seen" as const, intent: intentSeen(answer.object) } : answer.kind === "refused" ? answer : { kind: "lost" as const };
+  await paymentLearn(runtime, { paymentId, news, atVersion: null, callId: call.id }, Date.now() + settleMs);
+}
+
+const again = (stripe: Stripe, { params }: ProviderCall): Promise<Intent> => stripe.paymentIntents.retrieve((params as RefParams).ref, { expand: intentExpanded });
+/** The payment as a card's refusal has it, whole. */
+const declined = (stripe: Stripe) => async (ask: () => Promise<Intent>): Promise<CallAnswer<Intent>> => {
+  const answer = await answerOf(ask, (error) => error.payment_intent);
+  return answer.kind === "told" && typeof answer.object.latest_charge === "string"
+    ? answerOf(() => stripe.paymentIntents.retrieve(answer.object.id, { expand: intentExpanded })) : answer;
+};
+
+/** Everything else than what says which intent it is of. */
+const paramsOf = ({ params }: ProviderCall): Record<string, unknown> => { const { ref: _, ...rest } = params as RefParams; return rest; };
+
+/** How long before it was first sent an intent may have been made: clocks differ. */
+const clocksDifferSeconds = 300;
+
+/** Payments at the provider. */
+export const paymentCalls = {
+  "payment.create": callKind<Intent>({
+    send: (stripe, call) => answerOf(() => stripe.paymentIntents.create({ ...paramsOf(call), expand: intentExpanded } as Stripe.PaymentIntentCreateParams, { idempotencyKey: call.id })),
+    async find(stripe, call) {
+      const since = Math.floor(call.createdAt.getTime() / 1_000) - clocksDifferSeconds;
+      const paymentId = idOf("pay", call.objectId);
+      for await (const intent of stripe.paymentIntents.list({ created: { gte: since }, limit: 100 }))
+        if (intent.metadata["payment"] === paymentId) return stripe.paymentIntents.retrieve(intent.id, { expand: intentExpanded });
+      return null;
+    },
+    settle,
+  }),
+  "payment.confirm": callKind<Intent>({
+    send: (stripe, call) => declined(stripe)(() => stripe.paymentIntents.confirm((call.params as RefParams).ref, { ...paramsOf(call), expand: intentExpanded } as Stripe.PaymentIntentConfirmParams, { idempotencyKey: call.id })),
+    find: again, settle,
+  }),
+  "payment.cancel": callKind<Intent>({
+    send: (stripe, call) => declined(stripe)(() => stripe.paymentIntents.cancel((call.params as RefParams).ref, { ...paramsOf(call), expand: intentExpanded } as Stripe.PaymentIntentCancelParams, { idempotencyKey: call.id })),
+    find: again, settle,
+  }),
+};

@@ -1,0 +1,46 @@
+import type { IntentSeen } from "../provider/intent-seen.ts";
+import { isFinal, type PaymentCommand, type PaymentState } from "./payment-states.ts";
+import type { Payment } from "./payment-tables.ts";
+import type { Id } from "@souk/shared/ids";
+
+/** What was learned of a payment. */
+export type PaymentNews =
+  /** How it stands at the provider. */
+  | { readonly kind: "seen"; readonly intent: IntentSeen }
+  /** The provider will not do what it was asked. */
+  | { readonly kind: "refused"; readonly code: string; readonly message: string }
+  /** It is not known whether the provider did it. */
+  | { readonly kind: "lost" };
+
+/** What was learned of which payment, and how old it is. */
+export interface PaymentSeen {
+  readonly paymentId: Id<"pay">;
+  readonly news: PaymentNews;
+  /** The payment's version before the provider was asked; null where the news is the answer to what we asked for. */
+  readonly atVersion: number | null;
+  /** The call that it is the answer to. */
+  readonly callId?: Id<"pcl">;
+}
+
+/** The step that news leads to: none where it changes nothing; STRAY where money came for a payment that was over. */
+export type PaymentStep = PaymentCommand | "STRAY" | null;
+
+const towards: Readonly<Record<Exclude<IntentSeen["status"], "SUCCEEDED" | "CANCELLED">, readonly [PaymentState, PaymentCommand]>> = {
+  OPEN: ["CREATED", "open"], REQUIRES_ACTION: ["REQUIRES_ACTION", "askAction"], PROCESSING: ["PROCESSING", "wait"],
+};
+
+/**
+ * What news does to a payment. Money that has come counts whenever it is heard of, and in whatever order; of all else the
+ * newer counts: what was seen before the payment last changed is passed over, and seen again by the next look.
+ */
+export function paymentStep({ state, version, providerRef }: Pick<Payment, "state" | "version" | "providerRef">, { news, atVersion }: Pick<PaymentSeen, "news" | "atVersion">): PaymentStep {
+  if (news.kind === "seen" && news.intent.status === "SUCCEEDED") return state === "CAPTURED" ? null : isFinal(state) ? "STRAY" : "capture";
+  if (isFinal(state)) return null;
+  if (news.kind === "lost") return state === "INDETERMINATE" ? null : "lose";
+  if (news.kind === "refused") return providerRef === null ? "fail" : state === "CREATED" ? null : "open";
+  const { status } = news.intent;
+  if (status === "CANCELLED") return "cancel";
+  if (status === "SUCCEEDED" || (atVersion !== null && atVersion !== version)) return null;
+  const [to, command] = towards[status];
+  return to === state ? null : command;
+}

@@ -1,0 +1,148 @@
+import { post } from "@souk/ledger/post";
+import { assert } from "@souk/shared/assert";
+import type { Tx } from "@souk/shared/database";
+import type { Id } from "@souk/shared/ids";
+import { next } from "@souk/shared/machine";
+import type { Secrets } from "@souk/shared/secrets";
+import { publish } from "@souk/schema/events";
+import { balancesNew, balancesWrite, feeJournals } from "../balance/balances-seen.ts";
+import { holdFunded } from "../holds/hold-facts.ts";
+import { fundedOf, holdsOfGroups, holdsWrite, type NewHold } from "../holds/holds-new.ts";
+import type { ChargeSeen } from "../provider/intent-seen.ts";
+import { callsBegin, callsEnd, type CallEnd } from "../provider/provider-calls.ts";
+import { strayRefundsBegin } from "../refunds/stray-refunds.ts";
+import { clientSecretSeal } from "./client-secret.ts";
+import { lookInSeconds } from "./payment-looks.ts";
+import { capturedJournal, strayJournal } from "./payment-journals.ts";
+import { isFinal, paymentMachine } from "./payment-states.ts";
+import { paymentStep, type PaymentSeen, type PaymentStep } from "./payment-step.ts";
+import type { Payment } from "./payment-tables.ts";
+import { paymentsLock } from "./payments-lock.ts";
+import { attemptsWrite, paymentsMove, type PaymentMove } from "./payments-write.ts";
+
+/** A locked payment, what was learned of it, and what follows. */
+interface Learned { readonly seen: PaymentSeen; readonly payment: Payment; readonly step: PaymentStep }
+
+/**
+ * Applies what was learned of payments, whoever asked the provider: the answer to a call, a webhook's worker, a look. A
+ * captured payment fills the holds of its orders; the journal, the state and the events are one commit. Set-based: a
+ * constant number of statements for any number of payments. Repeatable: what is known already changes nothing.
+ *
+ * @returns the payments as they are then, in the order given; undefined for one that does not exist
+ */
+export async function paymentsApply(tx: Tx, secrets: Secrets, all: readonly PaymentSeen[]): Promise<(Payment | undefined)[]> {
+  const standing = new Map<Id<"pay">, Payment>((await paymentsLock(tx, [...new Set(all.map(({ paymentId }) => paymentId))])).map((payment) => [payment.id, payment]));
+  for (const round of roundsByPayment(all)) {
+    const learned = round.flatMap((seen): Learned[] => {
+      const payment = standing.get(seen.paymentId);
+      return payment ? [{ seen, payment, step: paymentStep(payment, seen) }] : [];
+    });
+    for (const payment of await learn(tx, secrets, learned)) standing.set(payment.id, payment);
+  }
+  return all.map(({ paymentId }) => standing.get(paymentId));
+}
+
+async function learn(tx: Tx, secrets: Secrets, learned: readonly Learned[]): Promise<Payment[]> {
+  const captured = learned.filter(({ step }) => step === "capture");
+  const strays = learned.flatMap((one) => (one.step === "STRAY" ? [{ payment: one.payment, charge: chargeOf(one)! }] : []));
+  const holds = await holdsOfGroups(tx, new Map(captured.map(({ payment }) => [payment.orderGroupId, payment.id])));
+  const balances = await balancesNew(tx, learned.map((one) => chargeOf(one)?.balance ?? null));
+  const journals = [
+    ...captured.map((one) => capturedJournal(one.payment, captureOf(one, holds), holds.filter(({ paymentId }) => paymentId === one.payment.id))),
+    ...strays.map(({ payment, charge }) => strayJournal(payment, charge)),
+    ...feeJournals(balances.filter(({ sourceRef }) => isBooked(sourceRef, learned))),
+  ];
+  for (const outcome of await post(tx, journals)) if ("refused" in outcome) throw outcome.refused;      // no account here has a floor: a refusal is a bug
+
+  const moved = await paymentsMove(tx, learned.flatMap((one) => moveOf(secrets, one)));
+  await attemptsWrite(tx, learned.flatMap((one) => { const charge = chargeOf(one); return charge ? [{ paymentId: one.payment.id, charge }] : []; }));
+  await holdsWrite(tx, holds);
+  await balancesWrite(tx, balances.filter(({ sourceRef }) => isBooked(sourceRef, learned)));
+  await callsEnd(tx, learned.flatMap(callEndOf));
+  const now = new Map<Id<"pay">, Payment>([...learned.map(({ payment }) => payment), ...moved].map((payment) => [payment.id, payment]));
+  await cancelsBegin(tx, [...now.values()]);
+  await strayRefundsBegin(tx, strays);
+  await tell(tx, learned, now, holds);
+  return [...now.values()];
+}
+
+/** Gives up at the provider what was given up here, unless something else is under way there. */
+export const cancelsBegin = (tx: Tx, standing: readonly Payment[]) => callsBegin(tx, standing
+  .filter(({ state, cancelAskedAt, providerRef }) => cancelAskedAt !== null && providerRef !== null && !isFinal(state))
+  .map(({ id, providerRef }) => ({ objectId: id, purpose: "payment.cancel", params: { ref: providerRef } })));
+
+/** How the call ended that news answers; not yet, where nothing is known. */
+function callEndOf({ seen: { callId, news } }: Learned): CallEnd[] {
+  if (!callId || news.kind === "lost") return [];
+  if (news.kind === "refused") return [{ callId, state: "REFUSED", because: { code: news.code, message: news.message } }];
+  return [{ callId, state: "ANSWERED", because: news.intent.decline }];
+}
+
+const chargeOf = ({ seen: { news } }: Learned): ChargeSeen | null => (news.kind === "seen" ? news.intent.charge : null);
+
+/** The charge that captured a payment; it is of exactly what was to be paid, and the holds are too. */
+function captureOf({ payment, seen: { news } }: Learned, holds: readonly NewHold[]): ChargeSeen {
+  assert(news.kind === "seen" && news.intent.charge?.outcome === "SUCCEEDED", "a payment is captured by a charge that came through");
+  const charge = news.intent.charge!;
+  const paid = holds.filter(({ paymentId }) => paymentId === payment.id).reduce((sum, { parts }) => sum + fundedOf(parts).paidMinor, 0n);
+  assert(charge.amountMinor === payment.amountMinor && paid === payment.amountMinor, "what was captured is what was to be paid");
+  return charge;
+}
+
+/** True for an entry of the provider's balance whose charge is in the books, or is coming into them now. */
+const isBooked = (sourceRef: string, learned: readonly Learned[]): boolean => learned.some((one) => {
+  const charge = chargeOf(one);
+  return charge?.ref === sourceRef && charge.outcome === "SUCCEEDED";
+});
+
+/** What becomes of a payment's row; nothing where nothing is new. */
+function moveOf(secrets: Secrets, one: Learned): PaymentMove[] {
+  const { payment, seen: { news }, step } = one;
+  const intent = news.kind === "seen" ? news.intent : null;
+  const command = step === "STRAY" ? null : step;
+  const to = command === null ? payment.state : next(paymentMachine, command, payment.state);
+  const decline = news.kind === "refused" ? { code: news.code, message: news.message } : intent?.status === "OPEN" ? intent.decline : to === "CREATED" ? payment.decline : null;
+  const isLearned = intent !== null && payment.providerRef === null;
+  const isSettledNow = to === "CAPTURED" && payment.lookAt !== null && intent?.charge?.balance != null;
+  if (command === null && !isLearned && !isSettledNow && JSON.stringify(decline) === JSON.stringify(payment.decline)) return [];
+  return [{
+    payment, command, to, reason: decline?.code ?? (news.kind === "lost" ? "no answer" : null), providerRef: intent?.ref ?? payment.providerRef,
+    clientSecret: intent?.clientSecret && payment.clientSecret === null ? clientSecretSeal(secrets, payment.id, intent.clientSecret) : payment.clientSecret,
+    chargeRef: to === "CAPTURED" ? payment.chargeRef ?? intent?.charge?.ref ?? null : null,
+    nextAction: to === "REQUIRES_ACTION" ? intent?.nextAction ?? payment.nextAction : null, decline: isFinal(to) && to !== "FAILED" ? null : decline,
+    lookInSeconds: lookInSeconds(to, intent?.charge?.balance != null),
+  }];
+}
+
+/** What happened, for those who follow. */
+async function tell(tx: Tx, learned: readonly Learned[], now: ReadonlyMap<Id<"pay">, Payment>, holds: readonly NewHold[]): Promise<void> {
+  const fact = ({ payment }: Learned) => ({ orderGroupId: payment.orderGroupId, paymentId: payment.id, amountMinor: String(payment.amountMinor), currency: payment.currency });
+  const versionOf = ({ paymentId }: { readonly paymentId: string }) => now.get(paymentId as Id<"pay">)!.version;
+  const by = (...steps: readonly PaymentStep[]) => learned.filter(({ step }) => steps.includes(step));
+  await publish(tx, "payment.captured", by("capture").map(fact), versionOf);
+  await publish(tx, "hold.funded", holds.map((hold) => holdFunded(hold, fundedOf(hold.parts))), () => 1);
+  await publish(tx, "payment.actionRequired", by("askAction").map(fact), versionOf);
+  await publish(tx, "payment.processing", by("wait").map(fact), versionOf);
+  await publish(tx, "payment.cancelled", by("cancel").map(fact), versionOf);
+  const failed = learned.filter((one) => one.step === "fail" || isDeclinedAnew(one));
+  await publish(tx, "payment.failed", failed.map((one) => ({ ...fact(one), reason: now.get(one.payment.id)!.decline?.code ?? "declined", isFinal: one.step === "fail" })), versionOf);
+}
+
+/** True where an attempt failed of which nothing was said yet; the payment is open for another. */
+const isDeclinedAnew = ({ payment, seen: { news }, step }: Learned): boolean => {
+  if (step !== "open" && (step !== null || payment.state !== "CREATED")) return false;
+  return news.kind === "refused" || (news.kind === "seen" && news.intent.decline !== null && (step === "open" || JSON.stringify(news.intent.decline) !== JSON.stringify(payment.decline)));
+};
+
+/** What was learned of one payment twice is learned one after the other. Nearly always one round. */
+function roundsByPayment(all: readonly PaymentSeen[]): PaymentSeen[][] {
+  const rounds: PaymentSeen[][] = [];
+  const heard = new Map<Id<"pay">, number>();
+  for (const one of all) {
+    const round = heard.get(one.paymentId) ?? 0;
+    heard.set(one.paymentId, round + 1);
+    (rounds[round] ??= []).push(one);
+  }
+  return rounds;
+}
+

@@ -1,0 +1,76 @@
+import { assert } from "@souk/shared/assert";
+import { sharesHeld, sharesReleased } from "../holds/release-shares.ts";
+import { drawn, noShares, type Shares } from "../holds/shares.ts";
+import type { HoldPart } from "../holds/hold-tables.ts";
+
+/** What goes back of one part of a hold. */
+export interface PartRefund {
+  readonly position: number;
+  /** Units that it is for; 0 where it is for none in particular. */
+  readonly quantity: number;
+  /** To the buyer, tax included. */
+  readonly amountMinor: bigint;
+  /** Of that. */
+  readonly taxMinor: bigint;
+  /** To the platform: what it bore of the price and does not owe any more. */
+  readonly promotionMinor: bigint;
+}
+
+/** Out of what a refund of one part comes. Both together are its amount and its promotion. */
+export interface RefundSource {
+  /** Out of what is held. */
+  readonly held: Shares;
+  /** Back from whoever had it. */
+  readonly released: Shares;
+}
+
+/** What of a part can still go back to its buyer, and of that the tax, and to the platform. */
+export const refundable = (part: HoldPart): Omit<PartRefund, "position" | "quantity"> => ({
+  amountMinor: part.paidMinor - part.refundedMinor - part.borneMinor,
+  taxMinor: part.taxMinor - part.refundedTaxMinor,
+  promotionMinor: part.promotionMinor - part.refundedPromotionMinor,
+});
+
+/**
+ * Out of what a refund of a part comes: what is held before what was released, and of each the seller's, the fee and the tax
+ * on it in proportion, so that a fee shrinks with what it was taken of. The odd units come out of the fee: the seller gains them.
+ * @param refund no more than is refundable of the part
+ */
+export function refundSource(part: HoldPart, { amountMinor, taxMinor, promotionMinor }: Omit<PartRefund, "position" | "quantity">): RefundSource {
+  const most = refundable(part);
+  assert(amountMinor <= most.amountMinor && taxMinor <= most.taxMinor && promotionMinor <= most.promotionMinor && taxMinor <= amountMinor + promotionMinor, "more is refunded than can be");
+  const [held, released] = [sharesHeld(part), sharesReleased(part)];
+  const tax = { held: least(taxMinor, held.tax), released: taxMinor - least(taxMinor, held.tax) };
+  const rest = amountMinor + promotionMinor - taxMinor;
+  const here = least(rest, held.net + held.fee + held.feeTax);
+  return { held: { ...without(held, here), tax: tax.held }, released: { ...without(released, rest - here), tax: tax.released } };
+}
+
+/** An amount without tax out of what is whose. */
+function without(of: Shares, amount: bigint): Shares {
+  const [fee, feeTax, net] = drawn(amount, [of.fee, of.feeTax, of.net]) as [bigint, bigint, bigint];
+  return { ...noShares, fee, feeTax, net };
+}
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/**
+ * An amount for a buyer that is for no line in particular, over the parts of a hold in proportion to what can still go back of
+ * each; of each the tax and the platform's share likewise, so that all of it is exactly all.
+ * @param amountMinor no more than is refundable of all parts
+ */
+export function amountOverParts(parts: readonly HoldPart[], amountMinor: bigint): PartRefund[] {
+  const most = parts.map(refundable);
+  const amounts = drawn(amountMinor, most.map((one) => one.amountMinor));
+  return parts.flatMap(({ position }, at) => {
+    const [part, amount] = [most[at]!, amounts[at]!];
+    if (amount === 0n) return [];
+    const share = (whole: bigint) => (whole * amount) / part.amountMinor;
+    return [{ position, quantity: 0, amountMinor: amount, taxMinor: share(part.taxMinor), promotionMinor: share(part.promotionMinor) }];
+  });
+}
+
+/** All that can still go back, of every part. */
+export const allOfParts = (parts: readonly HoldPart[]): PartRefund[] => parts
+  .map((part) => ({ position: part.position, quantity: 0, ...refundable(part) }))
+  .filter(({ amountMinor, promotionMinor }) => amountMinor + promotionMinor > 0n);

@@ -1,0 +1,38 @@
+import type { Id } from "@souk/shared/ids";
+import type { HoldPart } from "../holds/hold-tables.ts";
+import type { HeldOrder } from "../holds/holds-lock.ts";
+import { refundSource, type PartRefund, type RefundSource } from "./refund-shares.ts";
+
+/** A refund that is asked for. */
+export interface RefundWanted {
+  readonly orderId: Id<"ord">;
+  /** What asks for it: the same is asked once. */
+  readonly cause: string;
+  readonly reason: string | null;
+  /** What goes back, of the hold as it stands under its lock; nothing for none. */
+  readonly parts: (parts: readonly HoldPart[]) => readonly PartRefund[];
+}
+
+/** What one refund takes of one part, and out of what. */
+export interface Taken { readonly refund: PartRefund; readonly part: HoldPart; readonly source: RefundSource }
+
+/** What a refund takes of a locked hold. */
+export function takenOf({ parts: partsOf }: RefundWanted, { parts }: HeldOrder): Taken[] {
+  const at = new Map(parts.map((part) => [part.position, part]));
+  return partsOf(parts).map((refund) => {
+    const part = at.get(refund.position)!;
+    return { refund, part, source: refundSource(part, refund) };
+  });
+}
+
+/** Of one order one after the other: each sees what the one before has taken. Nearly always one round. */
+export function roundsByOrder<T extends { readonly orderId: Id<"ord"> }>(wanted: readonly T[]): T[][] {
+  const rounds: T[][] = [];
+  const seen = new Map<Id<"ord">, number>();
+  for (const one of wanted) {
+    const round = seen.get(one.orderId) ?? 0;
+    seen.set(one.orderId, round + 1);
+    (rounds[round] ??= []).push(one);
+  }
+  return rounds;
+}
