@@ -33,7 +33,8 @@ export interface PaymentsWorld extends OrdersWorld {
   /** How the provider is reached. */
   readonly settings: StripeSettings;
   readonly stripe: Stripe;
-  readonly ledger: LedgerStory;
+  /** The books, with names for some ids. */
+  books(names?: Readonly<Record<string, string>>): LedgerStory;
   /** A mutation of a payment. @throws Error for a top-level error, naming its code */
   payment(caller: Caller, mutation: "paymentCreate" | "paymentConfirm" | "paymentCancel", id: string | null, input?: object): Promise<PaymentAnswer>;
   /** Pays a group with a method of the provider's for tests; by default a card that comes through. */
@@ -67,6 +68,8 @@ export const test = base.extend<{ $file: { pay: PaymentsWorld } }>({
       return data![mutation]!;
     };
     const settled = () => until("commerce and money have heard each other out", async () => {
+      const parked = await under.runtime.database.row<{ error: string }>("select error from money.parked_event where error is not null limit 1");
+      if (parked) throw new Error(`money could not react: ${parked.error}`);
       let isQuiet = true;
       for (const consumer of consumers) {
         if ((await consumer.step()).read > 0) isQuiet = false;
@@ -80,9 +83,10 @@ export const test = base.extend<{ $file: { pay: PaymentsWorld } }>({
       if (!created.payment || created.userErrors.length > 0) throw new Error(JSON.stringify(created.userErrors));
       return payment(buyer, "paymentConfirm", created.payment.id, { paymentMethodId: method });
     };
+    const ledger = await scratch.open("ledger");
     await use({
       ...orders, money: under as never, sandbox, settings, stripe: new Stripe(sandbox.secretKey, { host: sandbox.host, port: sandbox.port, protocol: "http", maxNetworkRetries: 0 }),
-      ledger: ledgerStory(await scratch.open("ledger")), payment, paysBy, settled,
+      books: (names = {}) => ledgerStory(ledger, names), payment, paysBy, settled,
       async boughtReally(...of) {
         const bought = await orders.buys(...of);
         const { payment: paid } = await paysBy(bought);
