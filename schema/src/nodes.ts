@@ -29,6 +29,7 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   prm: { type: "Promotion", owner: "commerce" },
   cpn: { type: "CouponCode", owner: "commerce" },
   frl: { type: "FeeRule", owner: "money" },
+  pev: { type: "ProviderEvent", owner: "money" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 
