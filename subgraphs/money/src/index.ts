@@ -8,19 +8,19 @@ import { commerceReactions } from "./completion/reactions.ts";
 import { context, type Context } from "./context.ts";
 import { feeRules } from "./fees/fee-rule-tables.ts";
 import { resolvers as feeResolvers } from "./fees/resolvers.ts";
-import { holdParts, holds } from "./holds/hold-tables.ts";
+import { holds } from "./holds/hold-tables.ts";
 import { paymentAttempts, payments } from "./payments/payment-tables.ts";
 import { resolvers as paymentResolvers } from "./payments/resolvers.ts";
 import { providerCalls } from "./provider/provider-calls.ts";
 import { providerEvents } from "./provider-events/provider-event-tables.ts";
 import { providerEventWorker } from "./provider-events/provider-events-work.ts";
 import { resolvers as providerEventResolvers } from "./provider-events/resolvers.ts";
-import { refundParts, refunds } from "./refunds/refund-tables.ts";
+import { refunds } from "./refunds/refund-tables.ts";
 
 export const money: Subgraph<Context> = {
   name: "money",
   folder: import.meta.dirname,
-  tables: [feeRules, payments, paymentAttempts, providerCalls, holds, holdParts, refunds, refundParts, providerEvents],
+  tables: [feeRules, payments, paymentAttempts, providerCalls, holds, refunds, providerEvents],
   resolvers: mergedResolvers(feeResolvers, paymentResolvers, providerEventResolvers),
   context,
   reactions: { commerce: commerceReactions },
