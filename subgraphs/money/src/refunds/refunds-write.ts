@@ -16,6 +16,7 @@ export interface NewRefund {
   readonly cause: string;
   readonly reason: string | null;
   readonly taken: readonly Taken[];
+  readonly borneBy: Refund["borneBy"];
 }
 
 /** How long until the provider is asked what has become of one that nobody heard of, in seconds. */
@@ -26,14 +27,14 @@ export async function refundsInsert(tx: Tx, wanted: readonly NewRefund[]): Promi
   if (wanted.length === 0) return [];
   const ids = wanted.map(() => newId("rfd"));
   const rows = await tx.read(refunds,
-    `insert into money.refund (id, payment_id, hold_id, order_id, buyer_id, seller_id, currency, amount_minor, promotion_minor, cause, reason, look_at)
+    `insert into money.refund (id, payment_id, hold_id, order_id, buyer_id, seller_id, currency, amount_minor, promotion_minor, cause, reason, borne_by, look_at)
      select r.*, clock_timestamp() + make_interval(secs => $2)
-       from jsonb_to_recordset($1::jsonb) as r (id uuid, payment_id uuid, hold_id uuid, order_id uuid, buyer_id uuid, seller_id uuid, currency text, amount_minor bigint, promotion_minor bigint, cause text, reason text)
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, payment_id uuid, hold_id uuid, order_id uuid, buyer_id uuid, seller_id uuid, currency text, amount_minor bigint, promotion_minor bigint, cause text, reason text, borne_by text)
       order by r.id
      returning ${refunds.select("refund")}`,
-    [JSON.stringify(wanted.map(({ hold, paymentId, buyerId, currency, amountMinor, promotionMinor, cause, reason }, at) => ({
+    [JSON.stringify(wanted.map(({ hold, paymentId, buyerId, currency, amountMinor, promotionMinor, cause, reason, borneBy }, at) => ({
       id: uuidOf(ids[at]!), payment_id: paymentId && uuidOf(paymentId), hold_id: hold && uuidOf(hold.id), order_id: hold && uuidOf(hold.orderId), buyer_id: uuidOf(buyerId),
-      seller_id: hold && uuidOf(hold.sellerId), currency, amount_minor: String(amountMinor), promotion_minor: String(promotionMinor), cause, reason: reason?.slice(0, 500) ?? null,
+      seller_id: hold && uuidOf(hold.sellerId), currency, amount_minor: String(amountMinor), promotion_minor: String(promotionMinor), cause, reason: reason?.slice(0, 500) ?? null, borne_by: borneBy,
     }))), firstLookSeconds]);
   await tx.run(
     `insert into money.refund_part (refund_id, hold_id, position, quantity, amount_minor, tax_minor, promotion_minor, net_held_minor, fee_held_minor, fee_tax_held_minor, tax_held_minor,
