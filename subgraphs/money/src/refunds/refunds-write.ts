@@ -84,3 +84,19 @@ export async function refundsMove(tx: Tx, moves: readonly RefundMove[]): Promise
       ({ refund_id: uuidOf(refund.id), version: refund.version + 1, command, from_state: refund.state, to_state: to, reason: failure?.slice(0, 500) ?? null }))), tx.origin.actor, tx.origin.correlationId]);
   return moves.map(({ refund }) => moved.get(refund.id)!);
 }
+
+/** Writes out of what a locked refund comes now. One statement. */
+export async function refundPartsWrite(tx: Tx, refundId: Id<"rfd">, taken: readonly Taken[]): Promise<void> {
+  await tx.run(
+    `update money.refund_part p
+        set net_held_minor = m.net_held, fee_held_minor = m.fee_held, fee_tax_held_minor = m.fee_tax_held, tax_held_minor = m.tax_held,
+            net_released_minor = m.net_released, fee_released_minor = m.fee_released, fee_tax_released_minor = m.fee_tax_released, tax_released_minor = m.tax_released
+       from jsonb_to_recordset($2::jsonb) as m (position int, net_held bigint, fee_held bigint, fee_tax_held bigint, tax_held bigint, net_released bigint, fee_released bigint,
+                                                fee_tax_released bigint, tax_released bigint)
+      where p.refund_id = $1
+        and p.position = m.position`,
+    [uuidOf(refundId), JSON.stringify(taken.map(({ part, source: { held, released } }) => ({
+      position: part.position, net_held: String(held.net), fee_held: String(held.fee), fee_tax_held: String(held.feeTax), tax_held: String(held.tax),
+      net_released: String(released.net), fee_released: String(released.fee), fee_tax_released: String(released.feeTax), tax_released: String(released.tax),
+    })))]);
+}
