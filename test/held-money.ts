@@ -27,6 +27,8 @@ export interface MoneyAnswer {
 export interface HeldMoneyWorld extends PaymentsWorld {
   /** Of staff, and has shown the second factor. */
   readonly finance: Caller;
+  /** For what only a hand in the database does. */
+  readonly adminUrl: string;
   /** Asks money as somebody. @throws Error for a top-level error, naming its code */
   asks<T = Record<string, unknown>>(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<T>;
   /** A mutation of a hold or refund. @throws Error as above */
@@ -46,7 +48,7 @@ const errors = `__typename code message path ... on AmountExceedsHeldError { ava
 
 /** Holds and refunds on a test file's own database, of orders that were really paid. */
 export const test = base.extend<{ $file: { held: HeldMoneyWorld } }>({
-  held: [async ({ pay }, use) => {
+  held: [async ({ pay, scratch }, use) => {
     const finance: Caller = { ...person({ roles: ["FINANCE"] }), steppedUpUntilMs: Date.now() + 3_600_000 };      // the second factor is shown
     const asks: HeldMoneyWorld["asks"] = async <T>(caller: Caller, query: string, variables: Record<string, unknown> = {}) => {
       const { data, errors: failures } = await pay.money.as(caller).run<T>(query, variables);
@@ -56,7 +58,7 @@ export const test = base.extend<{ $file: { held: HeldMoneyWorld } }>({
     const ofOrder = async <T>(fields: string, orderId: string): Promise<T> => (await asks<{ _entities: [T] }>(finance,
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Order { ${fields} } } }`, { of: [{ __typename: "Order", id: orderId }] }))._entities[0];
     await use({
-      ...pay, finance, asks,
+      ...pay, finance, asks, adminUrl: scratch.adminUrl,
       async moves(caller, mutation, id, input = {}) {
         const field = mutation.startsWith("hold") ? `hold { ${hold} }` : `refund { ${refund} }`;
         return (await asks<Record<string, MoneyAnswer>>(caller,
