@@ -393,7 +393,7 @@ export type Category = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** What was bought at once, one order for each seller. */
+/** What was bought at once, paid together: one order for each seller. */
 export type OrderGroup = {
   /** Its global id. */
   readonly id: Scalars['ID']['output'];
