@@ -12,14 +12,18 @@ import { refundsSucceed } from "./refunds-succeed.ts";
 const shown = "state paymentStatus refunded { minor } refundRequested { minor } lines { ordered cancelled refunded }";
 interface Shown { readonly state: string; readonly paymentStatus: string; readonly refunded: { readonly minor: string }; readonly refundRequested: { readonly minor: string }; readonly lines: readonly { readonly refunded: number }[] }
 
-/** What money says of a refund: of units of the first line, or of none. */
-const refundOf = ({ id, orderGroupId, lines }: Bought, amountMinor: number, quantity = 0, also: { readonly isWhole?: boolean; readonly refundId?: Id<"rfd"> } = {}) => ({
-  refundId: newId("rfd"), orderId: id, orderGroupId, paymentId: newId("pay"), amountMinor: String(amountMinor), currency: "EUR", isWhole: false,
-  lines: [{ orderLineId: lines[0]!.id, quantity, amountMinor: String(amountMinor) }], ...also,
+/** What money says of a refund. */
+const factOf = ({ id, orderGroupId }: Bought, amountMinor: number) => ({
+  refundId: newId("rfd"), orderId: id as Id<"ord"> | null, orderGroupId, paymentId: newId("pay"), amountMinor: String(amountMinor), currency: "EUR",
+});
+/** One that succeeded, for units of the first line, or for none. */
+const refundOf = (bought: Bought, amountMinor: number, quantity = 0, isWhole = false) => ({
+  ...factOf(bought, amountMinor), isWhole, lines: [{ orderLineId: bought.lines[0]!.id, quantity, amountMinor: String(amountMinor) }],
 });
 type Refund = ReturnType<typeof refundOf>;
 const succeeded = (orders: OrdersWorld, ...refunds: readonly Refund[]) => orders.hears((tx) => publish(tx, "refund.succeeded", refunds, () => 2));
-const reversed = (orders: OrdersWorld, { isWhole: _, lines: __, ...refund }: Refund) => orders.hears((tx) => publish(tx, "refund.reversed", { ...refund, reason: "bounced" }, () => 3));
+const reversed = (orders: OrdersWorld, { refundId, orderId, orderGroupId, paymentId, amountMinor, currency }: Refund) =>
+  orders.hears((tx) => publish(tx, "refund.reversed", { refundId, orderId, orderGroupId, paymentId, amountMinor, currency, reason: "bounced" }, () => 3));
 const held = ({ id, orderGroupId }: Bought, amountMinor: string) => ({ holdId: newId("hld"), orderId: id, orderGroupId, sellerId: newId("sel"), amountMinor, currency: "EUR" });
 
 /** What the log tells of an order, and what its history says. */
@@ -114,7 +118,7 @@ describe("an order of which all went back", () => {
     const total = await totalOf(orders, bought);
     await succeeded(orders, refundOf(bought, 500));
     expect(await see(orders, bought)).toMatchObject({ state: from, paymentStatus: "PARTLY_REFUNDED" });
-    await succeeded(orders, refundOf(bought, total - 500, 2, { isWhole: true }));
+    await succeeded(orders, refundOf(bought, total - 500, 2, true));
     expect(await see(orders, bought)).toMatchObject({ state: "CLOSED_REFUNDED", paymentStatus: "REFUNDED", refunded: { minor: String(total) }, lines: [{ refunded: 2 }] });
     expect(await orders.order(bought.buyer, bought.id, "timers { dueAt } history { from to party reason } allowedTransitions { to }")).toMatchObject({
       timers: [], allowedTransitions: [], history: expect.arrayContaining([{ from, to: "CLOSED_REFUNDED", party: "SYSTEM", reason: "All of it was given back." }]) as unknown,
@@ -125,14 +129,14 @@ describe("an order of which all went back", () => {
 
   test("before any of it left stays where it is: its seller has still to say that nothing will", async ({ orders }) => {
     const bought = await orders.bought([{ goods: await orders.goods(9), quantity: 1 }]);
-    await succeeded(orders, refundOf(bought, await totalOf(orders, bought), 1, { isWhole: true }));
+    await succeeded(orders, refundOf(bought, await totalOf(orders, bought), 1, true));
     expect(await see(orders, bought)).toMatchObject({ state: "ACCEPTED", paymentStatus: "REFUNDED" });
     expect(await orders.commerce.violated()).toEqual([]);
   });
 
   test("and came back stays closed, and is paid again", async ({ orders }) => {
     const bought = await sent(orders, 1, true);
-    const refund = refundOf(bought, await totalOf(orders, bought), 1, { isWhole: true });
+    const refund = refundOf(bought, await totalOf(orders, bought), 1, true);
     await succeeded(orders, refund);
     await reversed(orders, refund);
     expect(await see(orders, bought)).toMatchObject({ state: "CLOSED_REFUNDED", paymentStatus: "PAID", refunded: { minor: "0" } });
@@ -145,7 +149,7 @@ describe("an order of which all went back", () => {
     await paymentWindow.sweep(orders.commerce.runtime);
     await orders.pays(bought.orderGroupId);
     expect([await see(orders, bought), await updates(orders, bought)]).toMatchObject([{ state: "EXPIRED", paymentStatus: "PAID" }, 1]);
-    await succeeded(orders, refundOf(bought, await totalOf(orders, bought), 0, { isWhole: true }));
+    await succeeded(orders, refundOf(bought, await totalOf(orders, bought), 0, true));
     expect([await see(orders, bought), await updates(orders, bought)]).toMatchObject([{ state: "EXPIRED", paymentStatus: "REFUNDED" }, 2]);
     expect(await orders.commerce.violated()).toEqual([]);
   });
@@ -154,7 +158,7 @@ describe("an order of which all went back", () => {
 describe("whoever follows an order hears", () => {
   test("that a refund is asked for or failed, and that its hold was released or frozen", async ({ orders }) => {
     const bought = await sent(orders, 1);
-    const { isWhole: _, lines: __, ...refund } = refundOf(bought, 100);
+    const refund = factOf(bought, 100);
     const [was, before] = [await see(orders, bought), await updates(orders, bought)];
     await orders.hears((tx) => publish(tx, "refund.requested", refund, () => 1));
     await orders.hears((tx) => publish(tx, "refund.failed", { ...refund, reason: "expired_or_canceled_card" }, () => 2));
