@@ -24,15 +24,15 @@ export async function holdsMove(tx: Tx, moves: readonly HoldMove[]): Promise<Hol
   if (moves.length === 0) return [];
   const rows = await tx.read(holds,
     `update money.hold h
-        set released_minor = h.released_minor + m.released, returning_minor = h.returning_minor + m.returning, refunding_minor = h.refunding_minor + m.refunding,
-            refunded_minor = h.refunded_minor + m.refunded, frozen_minor = h.frozen_minor + m.frozen, version = h.version + 1, updated_at = clock_timestamp(),
+        set released_minor = h.released_minor + m.released_by, returning_minor = h.returning_minor + m.returning_by, refunding_minor = h.refunding_minor + m.refunding_by,
+            refunded_minor = h.refunded_minor + m.refunded_by, frozen_minor = h.frozen_minor + m.frozen_by, version = h.version + 1, updated_at = clock_timestamp(),
             release_asked_at = case when m.is_release_asked then coalesce(h.release_asked_at, clock_timestamp()) else h.release_asked_at end
-       from jsonb_to_recordset($1::jsonb) as m (id uuid, released bigint, returning bigint, refunding bigint, refunded bigint, frozen bigint, is_release_asked bool)
+       from jsonb_to_recordset($1::jsonb) as m (id uuid, released_by bigint, returning_by bigint, refunding_by bigint, refunded_by bigint, frozen_by bigint, is_release_asked bool)
       where h.id = m.id
      returning ${holds.select("h")}`,
     [JSON.stringify(moves.map(({ hold, by, isReleaseAsked = false }) => ({
-      id: uuidOf(hold.id), released: String(by.released ?? 0n), returning: String(by.returning ?? 0n), refunding: String(by.refunding ?? 0n), refunded: String(by.refunded ?? 0n),
-      frozen: String(by.frozen ?? 0n), is_release_asked: isReleaseAsked,
+      id: uuidOf(hold.id), released_by: String(by.released ?? 0n), returning_by: String(by.returning ?? 0n), refunding_by: String(by.refunding ?? 0n), refunded_by: String(by.refunded ?? 0n),
+      frozen_by: String(by.frozen ?? 0n), is_release_asked: isReleaseAsked,
     })))]);
   const moved = new Map(rows.map((hold) => [hold.id, hold]));
   await tx.run(
