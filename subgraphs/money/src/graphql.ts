@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, OrderGroup as OrderGroupRow, Order as OrderRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow, Payment as PaymentRow, PaymentConnection as PaymentConnectionRow, PaymentAttempt as PaymentAttemptRow, Hold as HoldRow, HoldPart as HoldPartRow, HoldStep as HoldStepRow, Refund as RefundRow, RefundConnection as RefundConnectionRow, RefundPart as RefundPartRow, RefundStep as RefundStepRow, MoneyDashboard as MoneyDashboardRow } from './mappers.ts';
+import type { Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, OrderGroup as OrderGroupRow, Order as OrderRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow, Payment as PaymentRow, ProviderEventConnection as ProviderEventConnectionRow, ProviderEventStep as ProviderEventStepRow, ProviderEvent as ProviderEventRow, PaymentConnection as PaymentConnectionRow, PaymentAttempt as PaymentAttemptRow, Hold as HoldRow, HoldPart as HoldPartRow, HoldStep as HoldStepRow, Refund as RefundRow, RefundConnection as RefundConnectionRow, RefundPart as RefundPartRow, RefundStep as RefundStepRow, MoneyDashboard as MoneyDashboardRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -221,6 +221,8 @@ export type Query = {
   readonly feeQuote?: Maybe<FeeQuote>;
   /** A payment of yours; null when there is none. */
   readonly payment?: Maybe<Payment>;
+  /** What the payment provider told by itself, the newest first. What it told is a reason to ask, never believed. */
+  readonly providerEvents: ProviderEventConnection;
   /** A refund of yours, of a seller whose money you see, or any for staff; null when there is none. */
   readonly refund?: Maybe<Refund>;
   /** Refunds, the newest first. */
@@ -253,6 +255,15 @@ export type QueryFeeQuoteArgs = {
 
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProviderEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ProviderEventFilter>;
 };
 
 
@@ -746,7 +757,7 @@ export type HoldUnfreezePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** More than is there. */
+/** More than is there. Code: AMOUNT_EXCEEDS_HELD. */
 export type AmountExceedsHeldError = UserError & {
   /** AMOUNT_EXCEEDS_HELD */
   readonly code: Scalars['String']['output'];
@@ -758,7 +769,7 @@ export type AmountExceedsHeldError = UserError & {
   readonly available: Money;
 };
 
-/** What is asked for is frozen. */
+/** What is asked for is frozen. Code: HOLD_FROZEN. */
 export type HoldFrozenError = UserError & {
   /** HOLD_FROZEN */
   readonly code: Scalars['String']['output'];
@@ -973,6 +984,129 @@ export type PaymentPendingUnknownError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Where something that the provider told stands. */
+export type ProviderEventState =
+  /** It is stored and will be worked on. */
+  | 'RECEIVED'
+  /** The provider was asked, and its answer was applied. */
+  | 'PROCESSED'
+  /** Nobody needs it, or it is of nothing of ours. */
+  | 'IGNORED'
+  /** It could not be applied and will be tried again. */
+  | 'FAILED'
+  /** It was tried often enough: somebody must look. */
+  | 'DEAD';
+
+/** Something that the payment provider told by itself. */
+export type ProviderEvent = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider's id of it: however often it is delivered, it is here once. */
+  readonly ref: Scalars['String']['output'];
+  /** What it is about, in the provider's words, such as `payment_intent.succeeded`. */
+  readonly type: Scalars['String']['output'];
+  /** The provider's object that is asked for; null where it is of none. */
+  readonly objectRef?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: ProviderEventState;
+  /** Counts its steps. */
+  readonly version: Scalars['Int']['output'];
+  /** How often it was worked on since it was received, or replayed. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Why it was ignored, or what happened to the last attempt; null where nothing did. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** When it happened, by the provider's clock. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it came here first. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** When it is worked on, or again; null where that is over. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When that was over; null before. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every step that it has taken, the first first; at most 50. */
+  readonly steps: ReadonlyArray<ProviderEventStep>;
+  /** Where it can go from here. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+};
+
+/** A step that something the provider told has taken. */
+export type ProviderEventStep = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By which command. */
+  readonly command: Scalars['String']['output'];
+  /** Where it was. */
+  readonly from: ProviderEventState;
+  /** Where it went. */
+  readonly to: ProviderEventState;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who took it. */
+  readonly actor: Scalars['String']['output'];
+};
+
+/** What the provider told, newest first. */
+export type ProviderEventConnection = {
+  /** What it told, with cursors. */
+  readonly edges: ReadonlyArray<ProviderEventEdge>;
+  /** The same without them. */
+  readonly nodes: ReadonlyArray<ProviderEvent>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How much there is. */
+  readonly totalCount: Count;
+};
+
+/** Something that the provider told, in its list. */
+export type ProviderEventEdge = {
+  /** For after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What it told. */
+  readonly node: ProviderEvent;
+};
+
+/** Which of what the provider told; all that is given must hold. */
+export type ProviderEventFilter = {
+  /** That stands there. */
+  readonly state?: InputMaybe<ProviderEventState>;
+  /** Of this type, such as `refund.failed`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** Of this object of the provider's. */
+  readonly objectRef?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was posted to the webhook address. */
+export type ProviderEventReceiveInput = {
+  /** The body, letter for letter: it is what was signed. */
+  readonly body: Scalars['String']['input'];
+  /** The header Stripe-Signature. */
+  readonly signature: Scalars['String']['input'];
+};
+
+/** What providerEventReceive answers. */
+export type ProviderEventReceivePayload = {
+  /** The provider's id of what was stored; null where it was refused. */
+  readonly eventRef?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused: it was not signed by the provider, or too long ago. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why something is replayed. */
+export type ProviderEventReplayInput = {
+  /** Why; whoever looks at its steps sees it. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Makes repeating safe. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What providerEventReplay answers. */
+export type ProviderEventReplayPayload = {
+  /** The same, due at once; null where it was refused. */
+  readonly providerEvent?: Maybe<ProviderEvent>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Where a refund stands. */
 export type RefundState =
   /** It is out of the seller's reach; the provider is being asked. */
@@ -1019,7 +1153,7 @@ export type Refund = Node & {
   readonly parts: ReadonlyArray<RefundPart>;
   /** Its steps, the newest last. Who took them and why only staff sees. */
   readonly history: ReadonlyArray<RefundStep>;
-  /** Where it can go from here, by which mutation, and what bars it. */
+  /** Where it can go from here, at most 5 ways, by which mutation, and what bars it. */
   readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
   /** When the provider had done it. */
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1105,7 +1239,7 @@ export type RefundRetryPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** More than can still go back. */
+/** More than can still go back. Code: AMOUNT_EXCEEDS_REFUNDABLE. */
 export type AmountExceedsRefundableError = UserError & {
   /** AMOUNT_EXCEEDS_REFUNDABLE */
   readonly code: Scalars['String']['output'];
@@ -1117,7 +1251,7 @@ export type AmountExceedsRefundableError = UserError & {
   readonly refundable: Money;
 };
 
-/** The platform gives of its own only when nothing of the order is held any more. */
+/** The platform gives of its own only when nothing of the order is held any more. Code: STILL_HELD. */
 export type StillHeldError = UserError & {
   /** STILL_HELD */
   readonly code: Scalars['String']['output'];
@@ -1178,6 +1312,10 @@ export type Mutation = {
   readonly paymentConfirm: PaymentConfirmPayload;
   /** Gives up a payment that has not come through. What you bought can be paid anew until its time is over. */
   readonly paymentCancel: PaymentCancelPayload;
+  /** Takes what was posted to the webhook address, letter for letter, for one of our own processes. What the provider signed just now is stored, once; nothing else is done with it here. */
+  readonly providerEventReceive: ProviderEventReceivePayload;
+  /** Has what the provider told worked on again, at once, whatever came of it: the provider is asked how the object stands now. What was applied is not applied twice. */
+  readonly providerEventReplay: ProviderEventReplayPayload;
   /** Gives a buyer money back: of lines, or of the order as a whole. For those of the seller's team who see its money, and staff. It is out of the seller's reach at once, and the buyer's as soon as the provider has done it. */
   readonly refundCreate: RefundCreatePayload;
   /** Tries a refund again that the provider would not do. */
@@ -1228,6 +1366,17 @@ export type MutationPaymentConfirmArgs = {
 export type MutationPaymentCancelArgs = {
   id: Scalars['ID']['input'];
   input: PaymentCancelInput;
+};
+
+
+export type MutationProviderEventReceiveArgs = {
+  input: ProviderEventReceiveInput;
+};
+
+
+export type MutationProviderEventReplayArgs = {
+  id: Scalars['ID']['input'];
+  input: ProviderEventReplayInput;
 };
 
 
@@ -1328,6 +1477,7 @@ export type FederationTypes = {
   Hold: Hold;
   OrderGroup: OrderGroup;
   Payment: Payment;
+  ProviderEvent: ProviderEvent;
   Refund: Refund;
 };
 
@@ -1354,6 +1504,9 @@ export type FederationReferenceTypes = {
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  ProviderEvent:
+    ( { __typename: 'ProviderEvent' }
+    & GraphQLRecursivePick<FederationTypes['ProviderEvent'], {"id":true}> );
   Refund:
     ( { __typename: 'Refund' }
     & GraphQLRecursivePick<FederationTypes['Refund'], {"id":true}> );
@@ -1366,6 +1519,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FeeRuleRow )
     | ( HoldRow )
     | ( PaymentRow )
+    | ( ProviderEventRow )
     | ( RefundRow )
   ;
   UserError:
@@ -1479,6 +1633,16 @@ export type ResolversTypes = {
   NotPayableError: ResolverTypeWrapper<NotPayableError>;
   PaymentDeclinedError: ResolverTypeWrapper<PaymentDeclinedError>;
   PaymentPendingUnknownError: ResolverTypeWrapper<PaymentPendingUnknownError>;
+  ProviderEventState: ProviderEventState;
+  ProviderEvent: ResolverTypeWrapper<ProviderEventRow>;
+  ProviderEventStep: ResolverTypeWrapper<ProviderEventStepRow>;
+  ProviderEventConnection: ResolverTypeWrapper<ProviderEventConnectionRow>;
+  ProviderEventEdge: ResolverTypeWrapper<Omit<ProviderEventEdge, 'node'> & { node: ResolversTypes['ProviderEvent'] }>;
+  ProviderEventFilter: ProviderEventFilter;
+  ProviderEventReceiveInput: ProviderEventReceiveInput;
+  ProviderEventReceivePayload: ResolverTypeWrapper<Omit<ProviderEventReceivePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProviderEventReplayInput: ProviderEventReplayInput;
+  ProviderEventReplayPayload: ResolverTypeWrapper<Omit<ProviderEventReplayPayload, 'providerEvent' | 'userErrors'> & { providerEvent?: Maybe<ResolversTypes['ProviderEvent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefundState: RefundState;
   RefundBearer: RefundBearer;
   Refund: ResolverTypeWrapper<RefundRow>;
@@ -1585,6 +1749,15 @@ export type ResolversParentTypes = {
   NotPayableError: NotPayableError;
   PaymentDeclinedError: PaymentDeclinedError;
   PaymentPendingUnknownError: PaymentPendingUnknownError;
+  ProviderEvent: ProviderEventRow;
+  ProviderEventStep: ProviderEventStepRow;
+  ProviderEventConnection: ProviderEventConnectionRow;
+  ProviderEventEdge: Omit<ProviderEventEdge, 'node'> & { node: ResolversParentTypes['ProviderEvent'] };
+  ProviderEventFilter: ProviderEventFilter;
+  ProviderEventReceiveInput: ProviderEventReceiveInput;
+  ProviderEventReceivePayload: Omit<ProviderEventReceivePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProviderEventReplayInput: ProviderEventReplayInput;
+  ProviderEventReplayPayload: Omit<ProviderEventReplayPayload, 'providerEvent' | 'userErrors'> & { providerEvent?: Maybe<ResolversParentTypes['ProviderEvent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Refund: RefundRow;
   RefundPart: RefundPartRow;
   RefundStep: RefundStepRow;
@@ -1679,7 +1852,7 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'FeeRule' | 'Hold' | 'Payment' | 'Refund', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FeeRule' | 'Hold' | 'Payment' | 'ProviderEvent' | 'Refund', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1770,6 +1943,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   feeRules?: Resolver<ResolversTypes['FeeRuleConnection'], ParentType, ContextType, Partial<QueryFeeRulesArgs>>;
   feeQuote?: Resolver<Maybe<ResolversTypes['FeeQuote']>, ParentType, ContextType, RequireFields<QueryFeeQuoteArgs, 'input'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  providerEvents?: Resolver<ResolversTypes['ProviderEventConnection'], ParentType, ContextType, Partial<QueryProviderEventsArgs>>;
   refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType, RequireFields<QueryRefundArgs, 'id'>>;
   refunds?: Resolver<ResolversTypes['RefundConnection'], ParentType, ContextType, Partial<QueryRefundsArgs>>;
 };
@@ -2086,6 +2260,56 @@ export type PaymentPendingUnknownErrorResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProviderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEvent'] = ResolversParentTypes['ProviderEvent'], FederationReferenceType extends FederationReferenceTypes['ProviderEvent'] = FederationReferenceTypes['ProviderEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProviderEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProviderEventState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ProviderEventStep']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderEventStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEventStep'] = ResolversParentTypes['ProviderEventStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ProviderEventState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProviderEventState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProviderEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEventConnection'] = ResolversParentTypes['ProviderEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProviderEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ProviderEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEventEdge'] = ResolversParentTypes['ProviderEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProviderEvent'], ParentType, ContextType>;
+};
+
+export type ProviderEventReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEventReceivePayload'] = ResolversParentTypes['ProviderEventReceivePayload']> = {
+  eventRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProviderEventReplayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEventReplayPayload'] = ResolversParentTypes['ProviderEventReplayPayload']> = {
+  providerEvent?: Resolver<Maybe<ResolversTypes['ProviderEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund'], FederationReferenceType extends FederationReferenceTypes['Refund'] = FederationReferenceTypes['Refund']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Refund']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2169,6 +2393,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCreate?: Resolver<ResolversTypes['PaymentCreatePayload'], ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentConfirm?: Resolver<ResolversTypes['PaymentConfirmPayload'], ParentType, ContextType, RequireFields<MutationPaymentConfirmArgs, 'id' | 'input'>>;
   paymentCancel?: Resolver<ResolversTypes['PaymentCancelPayload'], ParentType, ContextType, RequireFields<MutationPaymentCancelArgs, 'id' | 'input'>>;
+  providerEventReceive?: Resolver<ResolversTypes['ProviderEventReceivePayload'], ParentType, ContextType, RequireFields<MutationProviderEventReceiveArgs, 'input'>>;
+  providerEventReplay?: Resolver<ResolversTypes['ProviderEventReplayPayload'], ParentType, ContextType, RequireFields<MutationProviderEventReplayArgs, 'id' | 'input'>>;
   refundCreate?: Resolver<ResolversTypes['RefundCreatePayload'], ParentType, ContextType, RequireFields<MutationRefundCreateArgs, 'input'>>;
   refundRetry?: Resolver<ResolversTypes['RefundRetryPayload'], ParentType, ContextType, RequireFields<MutationRefundRetryArgs, 'id' | 'input'>>;
 };
@@ -2244,6 +2470,12 @@ export type Resolvers<ContextType = Context> = {
   NotPayableError?: NotPayableErrorResolvers<ContextType>;
   PaymentDeclinedError?: PaymentDeclinedErrorResolvers<ContextType>;
   PaymentPendingUnknownError?: PaymentPendingUnknownErrorResolvers<ContextType>;
+  ProviderEvent?: ProviderEventResolvers<ContextType>;
+  ProviderEventStep?: ProviderEventStepResolvers<ContextType>;
+  ProviderEventConnection?: ProviderEventConnectionResolvers<ContextType>;
+  ProviderEventEdge?: ProviderEventEdgeResolvers<ContextType>;
+  ProviderEventReceivePayload?: ProviderEventReceivePayloadResolvers<ContextType>;
+  ProviderEventReplayPayload?: ProviderEventReplayPayloadResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundPart?: RefundPartResolvers<ContextType>;
   RefundStep?: RefundStepResolvers<ContextType>;

@@ -19,6 +19,8 @@ export type { FeeQuote } from "./fees/fee-quote.ts";
 export type { FeeRulePage as FeeRuleConnection } from "./fees/fee-rule-reads.ts";
 export type { FeeRule } from "./fees/fee-rule-tables.ts";
 export type { Payment } from "./payments/payment-tables.ts";
+export type { ProviderEventPage as ProviderEventConnection, ProviderEventStep } from "./provider-events/provider-event-reads.ts";
+export type { ProviderEvent } from "./provider-events/provider-event-tables.ts";
 export type { PaymentPage as PaymentConnection } from "./payments/payment-pages.ts";
 /** With the currency of its payment. */
 export interface PaymentAttempt extends AttemptRow { readonly currency: Currency }

@@ -93,12 +93,12 @@ export async function callEnded(sql: Sql, callId: string): Promise<Because | nul
 }
 
 /** Waits between attempts, in seconds: a call cut off is repeated soon, a provider that is down is not stormed. */
-const waitsSeconds = [1, 2, 5, 10, 30, 60, 120, 300];
+const waitsSeconds = [0.2, 1, 2, 5, 10, 30, 60, 120, 300];
 
 /** Puts a call off: it is sent again with the same key after a wait that grows. */
 export const callPutOff = (sql: Sql, { id: callId, attempts }: ProviderCall, error: string): Promise<number> => sql.run(
-  `update money.provider_call set next_at = clock_timestamp() + make_interval(secs => $2), error = left($3, 500) where id = $1 and state = 'PENDING'`,
-  [uuidOf(callId), waitsSeconds[Math.min(attempts, waitsSeconds.length) - 1] ?? 1, error]);
+  `update money.provider_call set next_at = clock_timestamp() + make_interval(secs => $2::float8), error = left($3, 500) where id = $1 and state = 'PENDING'`,
+  [uuidOf(callId), waitsSeconds[Math.min(attempts, waitsSeconds.length) - 1]!, error]);
 
 /**
  * Replaces a call whose key has lost its use by another: only after it was proved that the first was never done.

@@ -48,7 +48,7 @@ export function refundedJournal(refund: Refund, parts: readonly RefundPart[], at
     ...leg(seller, owed, given, currency, { upTo: "dropped" }));
   return {
     key: refundKey(refund, entry), kind: "refund.settled", source: { type: "Order", id: orderId! },
-    ...(entry ? { effectiveAt: entry.createdAt } : {}), legs, metadata: { refundId: refund.id },
+    legs, metadata: { refundId: refund.id },
   };
 }
 
@@ -60,12 +60,12 @@ export const borneJournal = ({ id, orderId, currency, amountMinor }: Refund, ent
 
 /** Money that came for nothing is back where it came from. */
 export const strayRefundJournal = ({ id, currency, amountMinor }: Refund, entry: BalanceSeen): NewJournal => ({
-  key: `refund:${entry.sourceRef}:settled`, kind: "refund.settled", source: { type: "Refund", id }, effectiveAt: entry.createdAt,
+  key: `refund:${entry.sourceRef}:settled`, kind: "refund.settled", source: { type: "Refund", id },
   legs: [{ debit: account("suspense:unmatched", "", currency), credit: account(isBookedAvailable(entry) ? "psp:available" : "psp:pending", "", currency), amount: { minor: amountMinor, currency } }],
 });
 
 /** A refund came back: the money is here again, and nobody's until it is known whose it is. */
 export const bouncedJournal = ({ id, currency, amountMinor }: Refund, entry: BalanceSeen): NewJournal => ({
-  key: `refund:${entry.sourceRef}:bounced`, kind: "refund.bounced", source: { type: "Refund", id }, effectiveAt: entry.createdAt,
+  key: `refund:${entry.sourceRef}:bounced`, kind: "refund.bounced", source: { type: "Refund", id },
   legs: [{ debit: account(isBookedAvailable(entry) ? "psp:available" : "psp:pending", "", currency), credit: account("suspense:unmatched", "", currency), amount: { minor: amountMinor, currency } }],
 });

@@ -28,7 +28,7 @@ export const refunds = table("money.refund", {
 });
 export type Refund = Row<typeof refunds>;
 
-/** A refund line by line: what the buyer gets, and out of what it comes. */
+/** A refund line by line: what the buyer gets, and out of what it comes. Its key is two columns, so it is read and written by SQL alone. */
 export const refundParts = table("money.refund_part", {
   refundId: ref("rfd"),
   holdId: ref("hld"),

@@ -11,6 +11,7 @@ import { holdsMove, partMoved, partsWrite } from "../holds/holds-write.ts";
 import { sharesSum } from "../holds/shares.ts";
 import { paymentsLock } from "../payments/payments-lock.ts";
 import type { BalanceSeen } from "../provider/balance-seen.ts";
+import { point } from "../provider/points.ts";
 import { callsEnd, type CallEnd } from "../provider/provider-calls.ts";
 import { refundFact } from "./refund-facts.ts";
 import { borneJournal, bouncedJournal, refundKey, refundedJournal, strayRefundJournal } from "./refund-journals.ts";
@@ -45,6 +46,7 @@ export async function refundsApply(tx: Tx, all: readonly RefundLearned[]): Promi
   const balances = await balancesNew(tx, stepped.flatMap((one) => (one.command === "succeed" ? [entryOf(one)] : one.command === "bounce" ? [bounceOf(one)] : [])));
   const journals = stepped.flatMap((one) => journalsOf(one, parts, held));
   for (const outcome of await post(tx, [...journals, ...feeJournals(balances)])) if ("refused" in outcome) throw outcome.refused;
+  if (journals.length > 0) point("refund:posted");
   await balancesWrite(tx, balances);
 
   const moved = await refundsMove(tx, stepped.flatMap(({ refund, command, learned: { news } }) => (command === null ? [] : [{
@@ -55,6 +57,7 @@ export async function refundsApply(tx: Tx, all: readonly RefundLearned[]): Promi
     : [news.kind === "refused" ? { callId, state: "REFUSED", because: { code: news.code, message: news.message } } : { callId, state: "ANSWERED", because: null }])));
   const after = await holdsFollow(tx, stepped, parts, held);
   await tell(tx, moved, stepped, parts, held, after);
+  if (journals.length > 0) point("refund:written");
 }
 
 const entryOf = ({ learned: { news } }: Stepped): BalanceSeen | null => (news.kind === "seen" ? news.refund.balance : null);

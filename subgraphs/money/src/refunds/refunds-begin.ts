@@ -4,6 +4,7 @@ import { publish } from "@souk/schema/events";
 import { holdsLock, type HeldOrder } from "../holds/holds-lock.ts";
 import type { Payment } from "../payments/payment-tables.ts";
 import { paymentsLock } from "../payments/payments-lock.ts";
+import { point } from "../provider/points.ts";
 import { callsBegin } from "../provider/provider-calls.ts";
 import { refundCall } from "./refund-call.ts";
 import { refundFact } from "./refund-facts.ts";
@@ -48,6 +49,7 @@ async function begin(tx: Tx, payments: ReadonlyMap<Id<"pay">, Payment>, asked: r
   const begun = await refundsInsert(tx, wanted);
   const groupOf = new Map(asked.map(({ held: { hold } }) => [hold.orderId, hold.orderGroupId]));
   await callsBegin(tx, begun.filter(({ amountMinor }) => amountMinor > 0n).map((refund) => refundCall(refund, payments.get(refund.paymentId!)!.chargeRef!)));
+  if (begun.length > 0) point("refund:asked");
   await publish(tx, "refund.requested", begun.map((refund) => refundFact(refund, groupOf.get(refund.orderId!)!)), () => 1);
   // Where the buyer paid nothing nobody has to be asked: the platform takes its part back.
   await refundsApply(tx, begun.filter(({ amountMinor }) => amountMinor === 0n).map(({ id }) => ({ refundId: id, news: { kind: "nothingToPay" } })));
