@@ -1,5 +1,5 @@
-/** Far more than an order has: 50 cancellations and as many releases, each to a handful of accounts. */
-const entriesMax = 1_000;
+/** Several times what an order has: it is cancelled in at most 50 parts, of two postings each, and released in a few. */
+const entriesMax = 500;
 
 /**
  * A query of the postings on an account that moves seldom, on either side. In the order of posting_debits and posting_credits

@@ -11,7 +11,7 @@ import { post } from "../journals/post.ts";
 import { orderProofs } from "./order-proof.ts";
 import { sourceJournals } from "./source-journals.ts";
 
-const crowd = 4_000;
+const crowd = 8_000;      // of a smaller table the planner reads all
 /** What one order's reads may look at, of any table: beside thousands of others it is a handful. */
 const few = 20;
 
