@@ -4,6 +4,7 @@ import { credentialMutationReasons } from "./credential-mutations.ts";
 export const keylessMutations: Readonly<Record<string, string>> = {
   ...credentialMutationReasons,
   listingReviewPolicySet: "sets what is set",
+  providerEventReceive: "stores what the provider told under the provider's own id, once",
   notificationMarkRead: "sets what is set",
   searchPinSet: "sets what is set",
   searchSynonymSet: "sets what is set",

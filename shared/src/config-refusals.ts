@@ -62,8 +62,12 @@ export const refusals: readonly Refusal[] = [
     message: "is a test key: buyers would get goods for money that does not exist. Set the account's live key",
   },
   {
-    mode: "production", variable: "STRIPE_WEBHOOK_SECRET", isBroken: ({ stripeWebhookSecret }) => stripeWebhookSecret === undefined,
+    mode: "production", variable: "STRIPE_WEBHOOK_SECRET", isBroken: ({ stripeWebhookSecrets }) => stripeWebhookSecrets.length === 0,
     message: "is missing: anyone could report a payment. Set the signing secret of the webhook endpoint",
+  },
+  {
+    mode: "production", variable: "STRIPE_API_URL", isBroken: ({ stripeApiUrl }) => stripeApiUrl !== undefined && (!stripeApiUrl.startsWith("https://") || isLoopback(new URL(stripeApiUrl).hostname)),
+    message: "leads to a sandbox, where no money moves. Leave it out, and payments go to Stripe",
   },
   {
     mode: "production", variable: "DATABASE_URL", isBroken: ({ databaseUrl }) => databaseUrl === undefined,

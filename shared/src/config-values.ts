@@ -30,6 +30,9 @@ const parts = (text: string): string[] => text.split(",").map((part) => part.tri
 export const wordsOf = <const W extends string>(words: readonly W[]) =>
   z.string().transform(parts).pipe(z.array(z.enum(words, `may name ${words.join(", ")} only`)));
 
+/** Texts of a form, with commas between. */
+export const textsOf = (pattern: RegExp, message: string) => z.string().transform(parts).pipe(z.array(form(pattern, message)));
+
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text);
 
 /** Origins of web pages, with commas between. `*` is none: an answer that everybody's page may read is asked for by nobody. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { flag, form, oneOf, origins, port, privateUrls, url, wholeNumber, wordsOf } from "./config-values.ts";
+import { flag, form, oneOf, origins, port, privateUrls, textsOf, url, wholeNumber, wordsOf } from "./config-values.ts";
 
 /** One variable of the environment: the parser, `.env.example`, `souk config print` and the README are made of these. */
 export interface Variable {
@@ -107,13 +107,17 @@ export const variables = {
   },
   stripeSecretKey: {
     name: "STRIPE_SECRET_KEY", read: form(/^(sk|rk)_(test|live)_\w{8,}$/, "must be a Stripe key: sk_test_…, rk_test_…, sk_live_… or rk_live_…"), secret: "whole",
-    without: "nobody can pay yet (development only)", example: "sk_test_0123456789abcdef",
-    about: "Secret or restricted key of the Stripe account.",
+    without: "the role all starts a payment sandbox of its own; elsewhere nobody can pay (development only)", example: "sk_test_0123456789abcdef",
+    about: "Secret or restricted key of the Stripe account. Every process of an installation needs it.",
   },
-  stripeWebhookSecret: {
-    name: "STRIPE_WEBHOOK_SECRET", read: form(/^whsec_\w{8,}$/, "must be a signing secret: whsec_…"), secret: "whole",
-    without: "what Stripe reports is not believed", example: "whsec_0123456789abcdef",
-    about: "Signing secret of the webhook endpoint at Stripe.",
+  stripeApiUrl: {
+    name: "STRIPE_API_URL", read: url("http", "https"), without: "Stripe itself", example: "http://127.0.0.1:12111",
+    about: "Where Stripe's wire is spoken instead: a sandbox on this machine. Counts only beside STRIPE_SECRET_KEY.",
+  },
+  stripeWebhookSecrets: {
+    name: "STRIPE_WEBHOOK_SECRET", read: textsOf(/^whsec_\w{8,}$/, "must be a signing secret: whsec_…"), fallback: "", secret: "whole",
+    without: "what Stripe reports is not believed; what it missed is asked for, later", example: "whsec_0123456789abcdef",
+    about: "Signing secret of the webhook endpoint at Stripe, https://…/webhooks/stripe; several with commas between while one is exchanged.",
   },
   smtpUrl: {
     name: "SMTP_URL", read: url("smtp", "smtps"), secret: "password",

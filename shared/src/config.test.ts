@@ -20,7 +20,7 @@ describe("without any configuration", () => {
   test("development starts, with everything on this machine", () => {
     expect(of({})).toEqual({
       mode: "development", role: "all", allow: [], host: "127.0.0.1", port: 4000, isPortGiven: false, metricsHost: "127.0.0.1", metricsPort: 4090,
-      isMetricsPortGiven: false, publicUrl: "http://localhost:3000", corsOrigins: ["http://localhost:3000"], isBehindProxy: false, subgraphUrls: {},
+      isMetricsPortGiven: false, publicUrl: "http://localhost:3000", corsOrigins: ["http://localhost:3000"], isBehindProxy: false, stripeWebhookSecrets: [], subgraphUrls: {},
       poolSize: 4, databasePrefix: "souk", dataFolder: ".souk", mailFrom: "Souk <no-reply@souk.localhost>", logLevel: "info", hasDemo: true, hasExplorer: true, hasMailPage: true,
     });
   });
@@ -45,6 +45,9 @@ describe("what is given", () => {
       allow: ["demo-data", "public-bind"], host: "0.0.0.0", subgraphUrls: { catalog: "http://10.0.0.1:4001", trust: "http://trust:4002" },
     });
   });
+
+  test("may name two signing secrets while one is exchanged", () =>
+    expect(of({ STRIPE_WEBHOOK_SECRET: "whsec_01234567, whsec_76543210" }).stripeWebhookSecrets).toEqual(["whsec_01234567", "whsec_76543210"]));
 
   test("may name subgraphs' URLs as JSON", () =>
     expect(of({ SOUK_SUBGRAPH_URLS: '{"catalog": "http://[::1]:4001"}' }).subgraphUrls).toEqual({ catalog: "http://[::1]:4001" }));
@@ -94,7 +97,8 @@ describe("a fault", () => {
     ["SOUK_SUBGRAPH_URLS", "cook=http://10.0.0.1", "names cook, but the subgraphs are catalog, trust"],
     ["SOUK_SECRET", "planted", "must have at least 32 characters"],
     ["STRIPE_SECRET_KEY", "pk_test_planted", "must be a Stripe key: sk_test_…, rk_test_…, sk_live_… or rk_live_…"],
-    ["STRIPE_WEBHOOK_SECRET", "planted", "must be a signing secret: whsec_…"], ["MAIL_FROM", "nobody", "must be an address: Souk <souk@example.com>"],
+    ["STRIPE_WEBHOOK_SECRET", "planted", "must be a signing secret: whsec_…"], ["STRIPE_WEBHOOK_SECRET", "whsec_01234567,planted", "must be a signing secret: whsec_…"],
+    ["STRIPE_API_URL", "127.0.0.1:12111", "must be a URL that begins with http:// or https://"], ["MAIL_FROM", "nobody", "must be an address: Souk <souk@example.com>"],
     ["SOUK_DEMO", "yes", "must be 1 (yes) or 0 (no)"], ["SOUK_EXPLORER", "on", "must be 1 (yes) or 0 (no)"], ["SOUK_MAIL_PAGE", "2", "must be 1 (yes) or 0 (no)"],
     ["SOUK_BEHIND_PROXY", "true", "must be 1 (yes) or 0 (no)"], ["LOG_LEVEL", "loud", "must be one of fatal, error, warn, info, debug, trace, silent"],
     ["SOUK_DATABASE_PREFIX", "Souk", "must be small letters, digits and _, at most 31"], ["SOUK_POOL_SIZE", "1", "must be a whole number from 2 to 100"], ["SOUK_MOED", "production", "is not a variable of Souk; .env.example lists them"],

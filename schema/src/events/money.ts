@@ -31,6 +31,10 @@ export interface FeeRuleFact {
   readonly rateBps: number;
 }
 
+/** Something that the provider told is worked on again, because somebody of staff asked for it. */
+export interface ProviderEventFact { readonly providerEventId: Id<"pev">; readonly ref: string; readonly type: string; readonly from: string; readonly reason: string }
+
+const ofProviderEvent = { aggregate: "ProviderEvent", aggregateId: (payload: ProviderEventFact) => payload.providerEventId, version: 1 };
 const ofFeeRule = { aggregate: "FeeRule", aggregateId: (payload: FeeRuleFact) => payload.feeRuleId, version: 1 };
 const ofPayment = { aggregate: "Payment", aggregateId: (payload: PaymentFact) => payload.paymentId, partitionKey: (payload: PaymentFact) => payload.orderGroupId, version: 1 };
 
@@ -63,6 +67,8 @@ export const moneyEvents = {
   "refund.failed": event<RefundFailedFact>(ofRefund),
   /** The buyer's bank sent it back. */
   "refund.reversed": event<RefundFailedFact>(ofRefund),
+  /** Somebody of staff had it worked on again; who, is the event's author. */
+  "providerEvent.replayed": event<ProviderEventFact>(ofProviderEvent),
   /** Somebody of staff said what is taken from now on, in place of what was taken so far; who, is the event's author. */
   "feeRule.set": event<FeeRuleFact>(ofFeeRule),
   /** What holds in its stead is the next rule that says something. */

@@ -1,0 +1,26 @@
+/** What something that the provider tells is about, as far as anybody here needs it. */
+export type ProviderEventKind = "payment" | "refund" | "balance";
+
+/** The types that somebody needs. What a type says is never believed: it says what to ask for. */
+const kinds: Readonly<Record<string, ProviderEventKind>> = {
+  "payment_intent.succeeded": "payment", "payment_intent.processing": "payment", "payment_intent.requires_action": "payment",
+  "payment_intent.payment_failed": "payment", "payment_intent.canceled": "payment",
+  "charge.succeeded": "payment", "charge.captured": "payment", "charge.failed": "payment",
+  "charge.updated": "payment",                 // its entry of the balance is there
+  "refund.created": "refund", "refund.updated": "refund", "refund.failed": "refund", "charge.refund.updated": "refund",
+  "balance.available": "balance",
+};
+
+/** What a type is about; null where nobody needs it. */
+export const providerEventKind = (type: string): ProviderEventKind | null => (Object.hasOwn(kinds, type) ? kinds[type]! : null);
+
+/** What this reads of a payload: which object it is of, and nothing of how that stands. */
+interface Told { readonly id?: unknown; readonly payment_intent?: unknown }
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+
+/** What is asked for when this was told: of a charge its payment, else the object itself; null for what has no id, as the balance. */
+export function objectRefOf(object: Told): string | null {
+  if (isText(object.payment_intent) && isText(object.id) && object.id.startsWith("ch_")) return object.payment_intent;
+  return isText(object.id) ? object.id : null;
+}
