@@ -29,7 +29,9 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   prm: { type: "Promotion", owner: "commerce" },
   cpn: { type: "CouponCode", owner: "commerce" },
   frl: { type: "FeeRule", owner: "money" },
-  pev: { type: "ProviderEvent", owner: "money" },
+  pay: { type: "Payment", owner: "money" },
+  hld: { type: "Hold", owner: "money" },
+  rfd: { type: "Refund", owner: "money" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

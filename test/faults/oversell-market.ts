@@ -19,6 +19,10 @@ export interface ReadyBuyer {
 export interface RushMarket {
   /** Publishes a listing of one variant with so many units on the shelf. */
   shelved(units: number): Promise<Id<"var">>;
+  /** Publishes a download, which every buyer has as soon as it is paid. */
+  downloadable(): Promise<Id<"var">>;
+  /** Asks as the seller's owner. */
+  readonly seller: GraphClient;
   /** So many people, each with one unit of it in a checkout that is ready. */
   readyBuyers(variantId: Id<"var">, count: number): Promise<ReadyBuyer[]>;
 }
@@ -44,6 +48,16 @@ export async function rushMarketOpen(cluster: OwnCluster, url: string): Promise<
   await told(seller, "shippingProfileCreate", { sellerId, name: "Parcels", zones: [parcels] }, "shippingProfile { id }");
 
   return {
+    seller,
+    async downloadable() {
+      const { listing } = await told<{ listing: { id: string; variants: readonly { id: Id<"var"> }[] } }>(seller, "listingCreate", {
+        sellerId, categoryId: category.id, kind: "DIGITAL", title: "A pattern", description: "To print.", digitalTerms: { delivery: "DOWNLOAD" }, price: { minor: "2000", currency: "EUR" },
+      }, "listing { id variants { id } }");
+      const variantId = listing.variants[0]!.id;
+      await told(seller, "digitalGoodsSet", { text: "The pattern." }, "variant { id }", variantId);
+      await told(seller, "listingSubmit", {}, "listing { id }", listing.id);
+      return variantId;
+    },
     async shelved(units) {
       const { listing } = await told<{ listing: { id: string; variants: readonly { id: Id<"var"> }[] } }>(seller, "listingCreate", {
         sellerId, categoryId: category.id, kind: "PHYSICAL", title: "A lamp", description: "Turned.", condition: "NEW", price: { minor: "1000", currency: "EUR" },

@@ -17,13 +17,13 @@ export interface SoukProcess {
   start(): Promise<void>;
 }
 
-/** Runs `use` beside one on a fault's cluster; it is stopped afterwards. */
-export async function onSoukProcess<T>({ adminUrl }: OwnCluster, use: (souk: SoukProcess) => Promise<T>): Promise<T> {
+/** Runs `use` beside one on a fault's cluster; it is stopped afterwards. @param also more of its environment; PORT is where it listens, any that is free by default */
+export async function onSoukProcess<T>({ adminUrl }: OwnCluster, use: (souk: SoukProcess) => Promise<T>, { PORT = "0", ...also }: Readonly<Record<string, string>> = {}): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), "souk-data-"));
   const processOn = (port: string) => processStart({
-    DATABASE_URL: adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_DATA: folder, SOUK_DEMO: "0", PORT: port, LOG_LEVEL: "warn",
+    DATABASE_URL: adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_DATA: folder, SOUK_DEMO: "0", PORT: port, LOG_LEVEL: "warn", ...also,
   });
-  let running: StartedProcess | undefined = await processOn("0");
+  let running: StartedProcess | undefined = await processOn(PORT);
   const { origin: url, port } = new URL(running.said("graph"));
   let up = Promise.resolve();
   let tellUp = () => {};

@@ -2,6 +2,7 @@ import { post } from "@souk/ledger/post";
 import type { Tx } from "@souk/shared/database";
 import { publish } from "@souk/schema/events";
 import { sharesSum } from "./shares.ts";
+import { point } from "../provider/points.ts";
 import { releasedJournal, releaseKey, sumOf, type PartShares } from "./hold-journals.ts";
 import type { HeldOrder } from "./holds-lock.ts";
 import { holdsMove, less, partMoved, partsWrite } from "./holds-write.ts";
@@ -27,6 +28,7 @@ export async function holdsRelease(tx: Tx, wanted: readonly ReleaseWanted[]): Pr
   });
   const moving = releases.filter(({ amount }) => amount > 0n);
   for (const outcome of await post(tx, moving.map(({ hold, released }) => releasedJournal(hold, released)))) if ("refused" in outcome) throw outcome.refused;
+  if (moving.length > 0) point("release:posted");
   await partsWrite(tx, moving.flatMap(({ released }) => released.filter(({ shares }) => sharesSum(shares) > 0n).map(({ part, shares }) => partMoved({ part, held: less(shares), released: shares }))));
   const moved = await holdsMove(tx, releases.filter(({ amount, hold, isWhole }) => amount > 0n || (isWhole && hold.releaseAskedAt === null)).map(({ hold, amount, reason, isWhole }) => ({
     hold, amountMinor: amount, by: { released: amount }, isReleaseAsked: isWhole, ...(reason ? { reason } : {}),
@@ -37,5 +39,6 @@ export async function holdsRelease(tx: Tx, wanted: readonly ReleaseWanted[]): Pr
     holdId: hold.id, orderId: hold.orderId, orderGroupId: hold.orderGroupId, sellerId: hold.sellerId, currency: hold.currency,
     amountMinor: String(amount), netMinor: String(sumOf(released, "net")), feeMinor: String(sumOf(released, "fee")),
   })), ({ holdId }) => versions.get(holdId)!);
+  if (moving.length > 0) point("release:written");
   return moved;
 }

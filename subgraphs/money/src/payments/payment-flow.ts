@@ -1,6 +1,7 @@
 import { batcher, type Batcher } from "@souk/shared/batcher";
 import type { SubgraphRuntime } from "@souk/shared/context";
 import { isTransient, type Database } from "@souk/shared/database";
+import { point } from "../provider/points.ts";
 import { paymentsApply } from "./payments-apply.ts";
 import type { PaymentSeen } from "./payment-step.ts";
 import type { Payment } from "./payment-tables.ts";
@@ -22,6 +23,7 @@ export async function paymentLearn({ database, secrets }: SubgraphRuntime, seen:
     maxBatch: batchMax, maxWaiting: waitingMax, batchTimeoutMs, lanes, isOutage: isTransient,
     run: async (all) => {
       const standing = await database.transaction({ origin: { actor: "service:money", correlationId: `payment-${all[0]!.paymentId}` } }, (tx) => paymentsApply(tx, secrets, all));
+      if (standing.some((payment) => payment?.state === "CAPTURED")) point("capture:committed");
       return standing.map((payment) => ({ ok: payment ?? null }));
     },
   }));

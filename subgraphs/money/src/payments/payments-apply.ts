@@ -9,6 +9,7 @@ import { balancesNew, balancesWrite, feeJournals } from "../balance/balances-see
 import { holdFunded } from "../holds/hold-facts.ts";
 import { fundedOf, holdsOfGroups, holdsWrite, type NewHold } from "../holds/holds-new.ts";
 import type { ChargeSeen } from "../provider/intent-seen.ts";
+import { point } from "../provider/points.ts";
 import { callsBegin, callsEnd, type CallEnd } from "../provider/provider-calls.ts";
 import { strayRefundsBegin } from "../refunds/stray-refunds.ts";
 import { clientSecretSeal } from "./client-secret.ts";
@@ -54,6 +55,7 @@ async function learn(tx: Tx, secrets: Secrets, learned: readonly Learned[]): Pro
   ];
   for (const outcome of await post(tx, journals)) if ("refused" in outcome) throw outcome.refused;      // no account here has a floor: a refusal is a bug
 
+  if (captured.length > 0) point("capture:posted");
   const moved = await paymentsMove(tx, learned.flatMap((one) => moveOf(secrets, one)));
   await attemptsWrite(tx, learned.flatMap((one) => { const charge = chargeOf(one); return charge ? [{ paymentId: one.payment.id, charge }] : []; }));
   await holdsWrite(tx, holds);
@@ -63,6 +65,7 @@ async function learn(tx: Tx, secrets: Secrets, learned: readonly Learned[]): Pro
   await cancelsBegin(tx, [...now.values()]);
   await strayRefundsBegin(tx, strays);
   await tell(tx, learned, now, holds);
+  if (captured.length > 0) point("capture:written");
   return [...now.values()];
 }
 

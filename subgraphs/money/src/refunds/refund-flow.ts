@@ -1,6 +1,7 @@
 import { batcher, type Batcher } from "@souk/shared/batcher";
 import type { SubgraphRuntime } from "@souk/shared/context";
 import { isTransient, type Database } from "@souk/shared/database";
+import { point } from "../provider/points.ts";
 import { refundsApply } from "./refunds-apply.ts";
 import type { RefundLearned } from "./refund-step.ts";
 
@@ -13,6 +14,7 @@ export async function refundLearn({ database }: SubgraphRuntime, learned: Refund
     maxBatch: 64, maxWaiting: 2_000, batchTimeoutMs: 10_000, lanes: 2, isOutage: isTransient,
     run: async (all) => {
       await database.transaction({ origin: { actor: "service:money", correlationId: `refund-${all[0]!.refundId}` } }, (tx) => refundsApply(tx, all));
+      point("refund:committed");
       return all.map(() => ({ ok: true }));
     },
   }));

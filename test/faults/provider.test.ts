@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { onProviderPlace } from "./provider-place.ts";
+import { fullMenu, providerClaims, providerRan } from "./provider-run.ts";
+
+test("50 orders end where their facts say, whatever the provider does wrong, and its balance is what the books say", async () => {
+  const figures = await onProviderPlace((place) => providerRan(place, { orders: 50, seed: 7, menu: fullMenu }));
+  const claims = providerClaims(figures);
+  expect({ figures, broken: Object.keys(claims).filter((claim) => !claims[claim]) }).toEqual({ figures, broken: [] });
+}, 300_000);
