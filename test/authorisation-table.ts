@@ -91,6 +91,10 @@ export const souksTable: AccessTable = {
   ...rows("privileged", "Query.feeRules", ...of("Mutation", "feeRuleSet", "feeRuleEnd"), "FeeRule.*"),
   ...rows("staff", ...whole("FeeRuleConnection", "FeeRuleEdge", "FeeRuleSetPayload", "FeeRuleEndPayload")),
 
+  // What the payment provider told.
+  ...rows("privileged", "Query.providerEvents", "Mutation.providerEventReplay", "ProviderEvent.*"),
+  ...rows("staff", ...whole("ProviderEventConnection", "ProviderEventEdge", "ProviderEventStep", "ProviderEventReplayPayload")),
+
   // Promotions and their codes.
   ...rows("authenticated", ...of("Mutation", "promotionUpdate", "promotionActivate", "promotionPause", "promotionEnd", "couponCodeCreate", "couponCodeEnd")),
   ...rows("ownerOrFinance", "Seller.promotions", ...whole("Promotion", "CouponCode")),
