@@ -12,9 +12,10 @@ select id, version, valid_from, number, last_ended
  where version <> number
     or (has_last and (last_ended is null or last_ended > valid_from));
 
--- M1: of each order, what came is what was released, went back, was charged back and is left, as its history and its refunds say
-select h.id, h.funded_minor, h.released_minor, h.returning_minor, h.refunding_minor, h.refunded_minor, h.charged_back_minor, h.left_minor, s.funded, s.released, r.refunding, r.returning, r.refunded, r.taken_back
+-- M1: of each order, what came is what was released, went back, was charged back and remains, as its history, its refunds and its escrow account say
+select h.id, h.funded_minor, h.released_minor, h.returning_minor, h.refunding_minor, h.refunded_minor, h.charged_back_minor, h.left_minor, s.funded, s.released, r.refunding, r.returning, r.refunded, r.taken_back, b.balance
   from money.hold h
+  left join ledger.account_balance_v1 b on b.kind = 'escrow' and b.owner = money.global_id('ord', h.order_id) and b.currency = h.currency
   left join (
     select hold_id, coalesce(sum(amount_minor) filter (where command = 'fund'), 0) as funded, coalesce(sum(amount_minor) filter (where command = 'release'), 0) as released
       from money.hold_history
@@ -31,6 +32,7 @@ select h.id, h.funded_minor, h.released_minor, h.returning_minor, h.refunding_mi
               from money.refund_part) as p on p.refund_id = f.id
      group by f.hold_id) as r on r.hold_id = h.id
  where h.funded_minor is distinct from s.funded
+    or h.left_minor + h.refunding_minor is distinct from b.balance
     or h.refunding_minor <> coalesce(r.refunding, 0)
     or h.returning_minor <> coalesce(r.returning, 0)
     or h.refunded_minor <> coalesce(r.refunded, 0)
