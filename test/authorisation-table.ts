@@ -91,6 +91,10 @@ export const souksTable: AccessTable = {
   ...rows("privileged", "Query.feeRules", ...of("Mutation", "feeRuleSet", "feeRuleEnd"), "FeeRule.*"),
   ...rows("staff", ...whole("FeeRuleConnection", "FeeRuleEdge", "FeeRuleSetPayload", "FeeRuleEndPayload")),
 
+  // What the payment provider told.
+  ...rows("privileged", "Query.providerEvents", "Mutation.providerEventReplay", "ProviderEvent.*"),
+  ...rows("staff", ...whole("ProviderEventConnection", "ProviderEventEdge", "ProviderEventStep", "ProviderEventReplayPayload")),
+
   // Payments, and what is held and gone back of orders. The owner of the walk bought; what a seller sees of it is told apart in money's `order-money.test.ts`.
   ...rows("authenticated", ...of("Query", "payment", "refund"), ...of("Mutation", "paymentCreate", "paymentConfirm", "paymentCancel", "refundCreate")),
   ...rows("ownerOrFinance", ...whole("Payment", "Hold", "Refund"), "Seller.pendingBalances"),

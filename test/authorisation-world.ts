@@ -11,7 +11,7 @@ import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
 import { moneyOf } from "./authorisation-money.ts";
-import { categoryBy, collectionBy, couponOf, draftOf, earningsOf, exportDoneOf, favouriteOf, feeRuleBy, importDoneOf, importUploadedOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
+import { categoryBy, collectionBy, couponOf, draftOf, earningsOf, exportDoneOf, favouriteOf, feeRuleBy, importDoneOf, importUploadedOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, providerEventOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
 import { digitalOf, goodsPlanted } from "./authorisation-goods.ts";
 import { cartLineOf, cartOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf } from "./authorisation-orders.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
@@ -117,7 +117,7 @@ export async function authorisationWorld(world: World) {
   }));
   const objects: Readonly<Record<string, string>> = {
     User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, ListingImport: importId, ListingExport: exportId, Collection: collectionId, Notification: notificationId,
-    Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId, FeeRule: feeRuleId,
+    Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId, FeeRule: feeRuleId, ProviderEvent: await providerEventOf(world),
     Cart: cartId, Checkout: checkout.id, OrderGroup: parcel.orderGroupId, Order: parcel.orderId, OrderLine: parcel.lineId, Shipment: parcel.shipmentId,
     Payment: paymentId, Hold: holdId, Refund: refundId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
@@ -193,6 +193,7 @@ export async function authorisationWorld(world: World) {
     "Query.feeQuote": { input: { sellerId } },
     "Mutation.feeRuleSet": { input: { currency: "JPY" } },
     "Mutation.feeRuleEnd": { id: await feeRuleBy(alma, "GBP") },
+    "Mutation.providerEventReplay": { id: await providerEventOf(world) },
     "Mutation.taxRateSet": { input: { region: "CA" } },
     "Mutation.mediaUploadCreate": { input: { listingId: uploadingIn, contentType: "image/png", byteSize: 1_000 } },
     "Mutation.mediaAttach": { id: uploadId },
