@@ -44,7 +44,7 @@ export interface HeldMoneyWorld extends PaymentsWorld {
 const hold = "id state funded { minor } released { minor } refunded { minor } refunding { minor } frozen { minor } left { minor } invariant { isMatched } history { command amount { minor } }";
 const refund = "id state amount { minor } borneBy failure";
 const errors = `__typename code message path ... on AmountExceedsHeldError { available { minor } } ... on HoldFrozenError { frozen { minor } free { minor } }
-  ... on AmountExceedsRefundableError { refundable { minor } } ... on StillHeldError { held { minor } } ... on InvalidTransitionError { from }`;
+  ... on AmountExceedsRefundableError { refundable { minor } } ... on StillHeldError { held { minor } } ... on SellerDebtLimitError { owed { minor } limit { minor } } ... on InvalidTransitionError { from }`;
 
 /** Holds and refunds on a test file's own database, of orders that were really paid. */
 export const test = base.extend<{ $file: { held: HeldMoneyWorld } }>({

@@ -10,7 +10,6 @@ import { publish } from "@souk/schema/events";
 import { sandboxOpen } from "@souk/stripe-sandbox";
 import { payablesPlant, type Unpaid } from "../bench/money-market.ts";
 import { asAdmin, withDatabase } from "../cluster.ts";
-import { inTransaction } from "../database.ts";
 import { until } from "../until.ts";
 import { marketViolations } from "./market-violations.ts";
 import { moneyRuntime } from "./money-runtime.ts";
@@ -76,7 +75,7 @@ export const paymentsKilled = (points: readonly MoneyPoint[], { isHurried }: { r
       return { point, died, seconds, hold: await holdState(order), charges: intents.filter(({ status }) => status === "succeeded").length + (intents.length - 1), refunds: refunds.length, again };
     };
     /** Commerce says what follows. */
-    const fact = (flow: "release" | "refund", { orderId, orderGroupId, buyerId, sellerId }: Unpaid) => inTransaction(commerce, async (tx) => {
+    const fact = (flow: "release" | "refund", { orderId, orderGroupId, buyerId, sellerId }: Unpaid) => commerce.transaction({ origin: { actor: "service:fault", correlationId: "fault" } }, async (tx) => {
       const base = { orderId, orderGroupId, buyerId, sellerId };
       if (flow === "release") return publish(tx, "order.completed", base);
       const lines = (await tx.rows<{ id: string }>("select id from commerce.order_line where order_id = $1", [uuidOf(orderId)])).map(({ id }) => id);

@@ -1295,6 +1295,20 @@ export type RefundFilter = {
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The seller has been paid, has not enough left to give this back, and would owe more than can be lent. The provider's own facts, a chargeback above all, know no such bound. Code: SELLER_DEBT_LIMIT. */
+export type SellerDebtLimitError = UserError & {
+  /** SELLER_DEBT_LIMIT */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it would owe. */
+  readonly owed: Money;
+  /** The most that it may. */
+  readonly limit: Money;
+};
+
 export type Mutation = {
   /** Says what the platform takes of sales from now on, in place of the rule of the same seller, category and currency. What was sold keeps its fee. */
   readonly feeRuleSet: FeeRuleSetPayload;
@@ -1536,6 +1550,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PaymentPendingUnknownError )
     | ( Omit<AmountExceedsRefundableError, 'refundable'> & { refundable: _RefType['Money'] } )
     | ( Omit<StillHeldError, 'held'> & { held: _RefType['Money'] } )
+    | ( Omit<SellerDebtLimitError, 'owed' | 'limit'> & { owed: _RefType['Money'], limit: _RefType['Money'] } )
   ;
 };
 
@@ -1658,6 +1673,7 @@ export type ResolversTypes = {
   RefundConnection: ResolverTypeWrapper<RefundConnectionRow>;
   RefundEdge: ResolverTypeWrapper<Omit<RefundEdge, 'node'> & { node: ResolversTypes['Refund'] }>;
   RefundFilter: RefundFilter;
+  SellerDebtLimitError: ResolverTypeWrapper<Omit<SellerDebtLimitError, 'owed' | 'limit'> & { owed: ResolversTypes['Money'], limit: ResolversTypes['Money'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1771,6 +1787,7 @@ export type ResolversParentTypes = {
   RefundConnection: RefundConnectionRow;
   RefundEdge: Omit<RefundEdge, 'node'> & { node: ResolversParentTypes['Refund'] };
   RefundFilter: RefundFilter;
+  SellerDebtLimitError: Omit<SellerDebtLimitError, 'owed' | 'limit'> & { owed: ResolversParentTypes['Money'], limit: ResolversParentTypes['Money'] };
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
@@ -1874,7 +1891,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'AmountExceedsHeldError' | 'HoldFrozenError' | 'NotPayableError' | 'PaymentDeclinedError' | 'PaymentPendingUnknownError' | 'AmountExceedsRefundableError' | 'StillHeldError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'AmountExceedsHeldError' | 'HoldFrozenError' | 'NotPayableError' | 'PaymentDeclinedError' | 'PaymentPendingUnknownError' | 'AmountExceedsRefundableError' | 'StillHeldError' | 'SellerDebtLimitError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -2384,6 +2401,15 @@ export type RefundEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
 };
 
+export type SellerDebtLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerDebtLimitError'] = ResolversParentTypes['SellerDebtLimitError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   feeRuleSet?: Resolver<ResolversTypes['FeeRuleSetPayload'], ParentType, ContextType, RequireFields<MutationFeeRuleSetArgs, 'input'>>;
   feeRuleEnd?: Resolver<ResolversTypes['FeeRuleEndPayload'], ParentType, ContextType, RequireFields<MutationFeeRuleEndArgs, 'id' | 'input'>>;
@@ -2485,6 +2511,7 @@ export type Resolvers<ContextType = Context> = {
   StillHeldError?: StillHeldErrorResolvers<ContextType>;
   RefundConnection?: RefundConnectionResolvers<ContextType>;
   RefundEdge?: RefundEdgeResolvers<ContextType>;
+  SellerDebtLimitError?: SellerDebtLimitErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

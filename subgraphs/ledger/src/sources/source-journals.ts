@@ -33,9 +33,9 @@ const seen = (type: SourceType, what: string): string => `
    and ($3::boolean or ledger.global_id('sel', p.seller_id) = any($4::text[]))
   left join lateral (
     select ${what}
-      from (${sources[type].journals}) as touched (id)
-      join ledger.journal j on j.id = touched.id
-     where ${seenJournal("j", 3)}`;
+      from ledger.journal j
+     where j.id = any(array(${sources[type].journals}))      -- by its key, however many the planner expects
+       and ${seenJournal("j", 3)}`;
 
 const asked = (ids: readonly string[], sight: AccountSight): readonly unknown[] => [ids.map(uuidOf), ids, ...sightValues(sight)];
 

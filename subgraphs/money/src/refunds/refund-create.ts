@@ -11,6 +11,7 @@ import { partsMax } from "../holds/hold-reads.ts";
 import { amountRule, reasonRule } from "../others/reason.ts";
 import { earners } from "../others/staff.ts";
 import { partsAsked, type RefundAsked } from "./refund-asked.ts";
+import { debtBounded } from "./seller-debt.ts";
 import { noOrder, stillHeld } from "./refund-refusals.ts";
 import type { Refund } from "./refund-tables.ts";
 import { refundsBegin } from "./refunds-begin.ts";
@@ -41,7 +42,7 @@ const inputRule = z.object({
  * as soon as this has committed, and the refund says how it ended.
  *
  * Repeatable: the same key returns the first answer.
- * @throws Refused InvalidInput, Invalid (no such order of the caller's, no such line), AmountExceedsRefundable, StillHeld
+ * @throws Refused InvalidInput, Invalid (no such order of the caller's, no such line), AmountExceedsRefundable, StillHeld, SellerDebtLimit
  */
 export const refundCreate = verb("refundCreate", async (tx: Tx, { caller }: Context, { orderId, reason, borneBy, ...asked }: RefundCreateInput): Promise<Refund> => {
   const hold = isId("ord", orderId)
@@ -56,5 +57,7 @@ export const refundCreate = verb("refundCreate", async (tx: Tx, { caller }: Cont
       return partsAsked(asked, parts, hold.currency);
     },
   }]);
-  return present(refund, "a refund that was not refused");
+  const begun = present(refund, "a refund that was not refused");
+  if (borneBy === "SELLER") await debtBounded(tx, begun);
+  return begun;
 }, { input: inputRule });

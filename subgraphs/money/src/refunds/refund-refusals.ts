@@ -17,3 +17,9 @@ export const exceedsRefundable = (refundableMinor: bigint, currency: Currency, p
 export const stillHeld = (heldMinor: bigint, currency: Currency) => new Refused({
   __typename: "StillHeldError", code: "STILL_HELD", path: ["input", "borneBy"], message: "Something of this order is held. Refund that first, or release it.", held: { minor: heldMinor, currency },
 });
+
+/** The seller would owe the platform more than it lets anybody owe for a favour. Nothing was changed. */
+export const sellerDebtLimit = (owedMinor: bigint, limitMinor: bigint, currency: Currency) => new Refused({
+  __typename: "SellerDebtLimitError", code: "SELLER_DEBT_LIMIT", path: ["input"], message: "The seller would owe more than can be lent. Wait for sales, or ask support.",
+  owed: { minor: owedMinor, currency }, limit: { minor: limitMinor, currency },
+});
