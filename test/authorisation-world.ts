@@ -23,8 +23,11 @@ import { passwordOfPeople, type Person, type World } from "./world.ts";
 export const supergraphSdl = (): Promise<string> => readFile(path.join(schemaFolder, "supergraph.graphql"), "utf8");
 
 /** The subgraphs themselves over a world's database, asked without a gateway. */
-export const subgraphsOf = (world: World): Promise<OpenSubgraph[]> => Promise.all(subgraphs.map(async (definition) =>
-  subgraphOpen(definition as never, (await subgraphUnderTest(world.database, definition as never)).runtime)));
+export async function subgraphsOf(world: World): Promise<OpenSubgraph[]> {
+  const opened: OpenSubgraph[] = [];      // one after the other: making a schema holds up whoever connects meanwhile
+  for (const definition of subgraphs) opened.push(subgraphOpen(definition as never, (await subgraphUnderTest(world.database, definition as never)).runtime));
+  return opened;
+}
 
 /** A moderator may do one thing of all that staff does; that is visited by somebody of finance. */
 const staffRoles = { usually: "MODERATOR", forSuspension: "FINANCE" } as const;
@@ -92,14 +95,14 @@ export async function authorisationWorld(world: World) {
   const { guestTokenCreate: { guestToken } } = await world.graph.tell<{ guestTokenCreate: { guestToken: string } }>("mutation { guestTokenCreate { guestToken } }");
 
   const graphs = { anonymous: world.graph, guest: graphClient(world.url, guestToken), other: ben.graph, staff: sue.graph, owner: ada.graph, admin: alma.graph };
-  const contracts = (["public", "operator"] as const).map(async (contract): Promise<Walked> => ({
+  const contracts = await Promise.all((["public", "operator"] as const).map(async (contract): Promise<Walked> => ({
     name: contract,
     schema: buildSchema(apiSchemaOf(await supergraphSdl(), contract)),
     async execute(visitor, query, variables) {
       const graph = visitor === "staff" && isModerators(query) ? fin.graph : graphs[visitor];
       return (contract === "public" ? graph : graph.operator()).ask(query, variables);
     },
-  }));
+  })));
   const guestId = newId("gst");
   const callers: Readonly<Record<Visitor, Caller>> = {
     anonymous,
@@ -211,7 +214,7 @@ export async function authorisationWorld(world: World) {
     "Mutation.sessionRevoke": { id: sessionId },
   };
   return {
-    contracts: await Promise.all(contracts), subgraphs: walkedSubgraphs, opened, objects, given,
+    contracts, subgraphs: walkedSubgraphs, opened, objects, given,
     ownerId: ada.userId, sellerId, draftingId, listingId, notificationId, accountId, journalId, unverifiedId: await unverifiedIn(world),
   };
 }
