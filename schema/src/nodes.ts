@@ -28,6 +28,8 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   txr: { type: "TaxRate", owner: "commerce" },
   prm: { type: "Promotion", owner: "commerce" },
   cpn: { type: "CouponCode", owner: "commerce" },
+  pmt: { type: "PaymentMethod", owner: "money" },
+  pms: { type: "PaymentMethodSetup", owner: "money" },
   frl: { type: "FeeRule", owner: "money" },
   pev: { type: "ProviderEvent", owner: "money" },
   ntf: { type: "Notification", owner: "conversations" },

@@ -9,6 +9,10 @@ import { context, type Context } from "./context.ts";
 import { feeRules } from "./fees/fee-rule-tables.ts";
 import { resolvers as feeResolvers } from "./fees/resolvers.ts";
 import { holdParts, holds } from "./holds/hold-tables.ts";
+import { methodDetacher } from "./payment-methods/methods-detach.ts";
+import { paymentMethods, paymentMethodSetups } from "./payment-methods/method-tables.ts";
+import { resolvers as paymentMethodResolvers } from "./payment-methods/resolvers.ts";
+import { setupLooker } from "./payment-methods/setups-look.ts";
 import { paymentAttempts, payments } from "./payments/payment-tables.ts";
 import { resolvers as paymentResolvers } from "./payments/resolvers.ts";
 import { providerCalls } from "./provider/provider-calls.ts";
@@ -20,14 +24,16 @@ import { refundParts, refunds } from "./refunds/refund-tables.ts";
 export const money: Subgraph<Context> = {
   name: "money",
   folder: import.meta.dirname,
-  tables: [feeRules, payments, paymentAttempts, providerCalls, holds, holdParts, refunds, refundParts, providerEvents],
-  resolvers: mergedResolvers(feeResolvers, paymentResolvers, providerEventResolvers),
+  tables: [feeRules, payments, paymentAttempts, providerCalls, holds, holdParts, refunds, refundParts, providerEvents, paymentMethods, paymentMethodSetups],
+  resolvers: mergedResolvers(feeResolvers, paymentResolvers, providerEventResolvers, paymentMethodResolvers),
   context,
   reactions: { commerce: commerceReactions },
-  sweeps: [providerCompleter, providerEventWorker, paymentLooker, refundLooker, balanceMaturer],
+  sweeps: [providerCompleter, providerEventWorker, paymentLooker, refundLooker, balanceMaturer, setupLooker, methodDetacher],
   nodes: {
     frl: (id: string, { feeRule }) => feeRule.load(id),
     pev: (id: string, { providerEvents: loaders }) => loaders.byId.load(id),
+    pmt: (id: string, { paymentMethods: loaders }) => loaders.byId.load(id),
+    pms: (id: string, { paymentMethods: loaders }) => loaders.setupById.load(id),
     pay: (id: string, { payments: loaders }) => loaders.byId.load(id),
   },
   keepsAnswers: true,
