@@ -29,12 +29,11 @@ const method = "id state type brand last4 expiryMonth expiryYear";
 /** What is read of a setup. */
 export const setupFields = `id state clientSecret nextAction { kind url } decline { code } paymentMethod { ${method} }`;
 
-type Buyer = Caller & { readonly userId: Id<"usr"> };
 type Mutation = "paymentMethodSetupCreate" | "paymentMethodSetupConfirm" | "paymentMethodRemove";
 
 /** What somebody does with their ways of paying. */
 export interface Wallet {
-  readonly buyer: Buyer;
+  readonly buyer: Caller;
   /** A mutation. @throws Error for a top-level error, naming its code */
   does(mutation: Mutation, id?: string, input?: object): Promise<Answer>;
   /** What is kept, as `viewer` sees it. */
@@ -47,7 +46,7 @@ export interface Wallet {
 }
 
 /** The ways of paying of a buyer, by default of somebody new. */
-export function walletOf(pay: PaymentsWorld, buyer: Buyer = person()): Wallet {
+export function walletOf(pay: PaymentsWorld, buyer: Caller = person()): Wallet {
   const run = async <T>(viewer: Caller, query: string, variables: Record<string, unknown>): Promise<T> => {
     const { data, errors } = await pay.money.as(viewer).run<T & Record<string, unknown>>(query, variables);
     if (errors) throw new Error(errors.map((failure) => `${String(failure.extensions["code"])} ${failure.message}`).join("; "));

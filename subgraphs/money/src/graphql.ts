@@ -677,8 +677,10 @@ export type PaymentCreatePayload = {
 
 /** With what is paid. */
 export type PaymentConfirmInput = {
-  /** The provider's id of the method, as its script gives it: pm_…. Card numbers never come here. */
+  /** What is paid with: pm_… as the provider's script gives it, or pmt_… of one that you keep. Card numbers never come here. */
   readonly paymentMethodId: Scalars['String']['input'];
+  /** Whether it is kept for next time once it came through; false unless said. */
+  readonly saves?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where the bank's page sends the buyer back to; the market's own page unless said. */
   readonly returnUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Fresh for each new attempt; the same again for a retry. */

@@ -12,6 +12,7 @@ import { holdParts, holds } from "./holds/hold-tables.ts";
 import { methodDetacher } from "./payment-methods/methods-detach.ts";
 import { paymentMethods, paymentMethodSetups } from "./payment-methods/method-tables.ts";
 import { resolvers as paymentMethodResolvers } from "./payment-methods/resolvers.ts";
+import { savingLooker } from "./payment-methods/savings-look.ts";
 import { setupLooker } from "./payment-methods/setups-look.ts";
 import { paymentAttempts, payments } from "./payments/payment-tables.ts";
 import { resolvers as paymentResolvers } from "./payments/resolvers.ts";
@@ -28,7 +29,7 @@ export const money: Subgraph<Context> = {
   resolvers: mergedResolvers(feeResolvers, paymentResolvers, providerEventResolvers, paymentMethodResolvers),
   context,
   reactions: { commerce: commerceReactions },
-  sweeps: [providerCompleter, providerEventWorker, paymentLooker, refundLooker, balanceMaturer, setupLooker, methodDetacher],
+  sweeps: [providerCompleter, providerEventWorker, paymentLooker, refundLooker, balanceMaturer, setupLooker, savingLooker, methodDetacher],
   nodes: {
     frl: (id: string, { feeRule }) => feeRule.load(id),
     pev: (id: string, { providerEvents: loaders }) => loaders.byId.load(id),

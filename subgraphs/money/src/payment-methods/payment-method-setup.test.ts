@@ -98,7 +98,7 @@ describe("setting a way of paying up", () => {
     await ada.keeps();
     const fills = (upTo: number) => asAdmin(scratch.adminUrl, (admin) => admin.query(
       `insert into money.payment_method (id, user_id, provider_ref, type)
-       select gen_random_uuid(), $1, 'pm_' || gen_random_uuid(), 'card' from generate_series(1, $2 - (select count(*)::int from money.payment_method where user_id = $1))`, [uuidOf(ada.buyer.userId), upTo]));
+       select gen_random_uuid(), $1, 'pm_' || gen_random_uuid(), 'card' from generate_series(1, $2 - (select count(*)::int from money.payment_method where user_id = $1))`, [uuidOf(ada.buyer.userId!), upTo]));
     await fills(19);
     const setups = await Promise.all([1, 2].map(() => ada.does("paymentMethodSetupCreate")));
     const done = await Promise.all(setups.map(({ paymentMethodSetup }) => ada.does("paymentMethodSetupConfirm", paymentMethodSetup!.id, { paymentMethodId: "pm_card_visa" })));
