@@ -2,7 +2,7 @@ import { account, accountName } from "@souk/ledger/chart";
 import { post } from "@souk/ledger/post";
 import { operation } from "@souk/schema/operations";
 import { freshKey } from "@souk/gateway/demo/graph-client";
-import { idOf, uuidOf, type Id } from "@souk/shared/ids";
+import { idOf, newId, uuidOf, type Id } from "@souk/shared/ids";
 import { asAdmin } from "./cluster.ts";
 import { inTransaction } from "./database.ts";
 import { correction } from "./manual-journals.ts";
@@ -210,6 +210,15 @@ export const feeRuleBy = async (admin: Person, currency: string): Promise<Id<"fr
     `mutation ($input: FeeRuleSetInput!) { feeRuleSet(input: $input) { feeRule { id } userErrors { code message } } }`,
     { input: { currency, rateBps: 1_000, idempotencyKey: freshKey() } },
   )).feeRuleSet.feeRule.id;
+
+/** Something that the payment provider told and nobody needed. */
+export async function providerEventOf(world: World): Promise<Id<"pev">> {
+  const id = newId("pev");
+  await asAdmin(world.database.adminUrl, (admin) => admin.query(
+    `insert into money.provider_event (id, ref, type, object_ref, payload, created_at, state, failure, due_at, ended_at)
+     values ($1, $2, 'customer.created', 'cus_1', '{}', clock_timestamp(), 'IGNORED', 'Nobody needs this type.', null, clock_timestamp())`, [uuidOf(id), `evt_${id}`]));
+  return id;
+}
 
 /** A tax rate that an administrator has set. */
 export const taxRateBy = async (admin: Person): Promise<Id<"txr">> =>

@@ -10,7 +10,8 @@ import { newId, type Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { categoryBy, collectionBy, couponOf, draftOf, earningsOf, exportDoneOf, favouriteOf, feeRuleBy, importDoneOf, importUploadedOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
+import { moneyOf } from "./authorisation-money.ts";
+import { categoryBy, collectionBy, couponOf, draftOf, earningsOf, exportDoneOf, favouriteOf, feeRuleBy, importDoneOf, importUploadedOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, providerEventOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
 import { digitalOf, goodsPlanted } from "./authorisation-goods.ts";
 import { cartLineOf, cartOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf } from "./authorisation-orders.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
@@ -79,6 +80,7 @@ export async function authorisationWorld(world: World) {
   // What lies in her cart and what she is about to buy are things of their own: an order ends other checkouts of the same.
   const [bought, carted, wanted, sold] = [await ofCleo(), await ofCleo(), await ofCleo(), await shelved(world, ada, sellerId, category.id)];
   const parcel = await shipmentOf(world, ada, bought, "SHIPPED");
+  const { paymentId, holdId, refundId } = await moneyOf(world, ada, cleosId, parcel);
   const toSend = async (state: string, fulfilment?: string) => (await orderIn(world, cleo, sold, state, fulfilment)).orderId;
   const toGet = async (state: string) => (await orderIn(world, ada, bought, state)).orderId;
   const checkout = await checkoutOf(ada, carted);
@@ -114,8 +116,9 @@ export async function authorisationWorld(world: World) {
   }));
   const objects: Readonly<Record<string, string>> = {
     User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, ListingImport: importId, ListingExport: exportId, Collection: collectionId, Notification: notificationId,
-    Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId, FeeRule: feeRuleId,
+    Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId, FeeRule: feeRuleId, ProviderEvent: await providerEventOf(world),
     Cart: cartId, Checkout: checkout.id, OrderGroup: parcel.orderGroupId, Order: parcel.orderId, OrderLine: parcel.lineId, Shipment: parcel.shipmentId,
+    Payment: paymentId, Hold: holdId, Refund: refundId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
@@ -179,9 +182,17 @@ export async function authorisationWorld(world: World) {
     "Mutation.shippingProfileUpdate": { id: profileId, input: { expectedVersion: 1 } },
     "Mutation.shippingProfileAssign": { id: profileId, input: { listingIds: [listingId] } },
     "Mutation.shippingProfileArchive": { id: archivedProfileId },
+    "Query.payment": { id: paymentId },
+    "Query.refund": { id: refundId },
+    "Mutation.refundCreate": { input: { orderId: parcel.orderId, amountMinor: "1" } },
+    "Mutation.refundRetry": { id: refundId },
+    "Mutation.holdRelease": { id: holdId, input: { amountMinor: "1" } },
+    "Mutation.holdFreeze": { id: holdId, input: { amountMinor: "1" } },
+    "Mutation.holdUnfreeze": { id: holdId, input: { amountMinor: "1" } },
     "Query.feeQuote": { input: { sellerId } },
     "Mutation.feeRuleSet": { input: { currency: "JPY" } },
     "Mutation.feeRuleEnd": { id: await feeRuleBy(alma, "GBP") },
+    "Mutation.providerEventReplay": { id: await providerEventOf(world) },
     "Mutation.taxRateSet": { input: { region: "CA" } },
     "Mutation.mediaUploadCreate": { input: { listingId: uploadingIn, contentType: "image/png", byteSize: 1_000 } },
     "Mutation.mediaAttach": { id: uploadId },

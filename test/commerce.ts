@@ -40,6 +40,8 @@ export interface OrdersWorld extends DeliveryWorld {
   pays(...orderGroupIds: readonly Id<"ogr">[]): Promise<void>;
   /** Money says that the payments of these groups failed, for good unless said otherwise, and commerce has heard it. */
   fails(orderGroupIds: readonly Id<"ogr">[], isFinal?: boolean): Promise<void>;
+  /** Money says something in one transaction, by its own event writer, and commerce has heard it. */
+  hears(tell: (tx: Tx) => Promise<void>): Promise<void>;
   /** As `buys`, and it is paid. */
   bought(wanted: readonly Wanted[], also?: Also): Promise<Bought>;
   /** A mutation of an order or of a shipment. @throws Error for a top-level error, naming its code */
@@ -101,18 +103,18 @@ export const test = base.extend<{ $file: { orders: OrdersWorld } }>({
       return { ...group.orders[0]!, orderGroupId: group.id, buyer, seller: wanted[0]!.goods.shop.owner };
     };
     const paymentOf = (orderGroupId: Id<"ogr">) => ({ orderGroupId, paymentId: newId("pay"), amountMinor: "1", currency: "EUR" });
-    const heard = async (tell: (tx: Tx) => Promise<void>) => {
+    const hears: OrdersWorld["hears"] = async (tell) => {
       await inTransaction(money, tell);
       await until("commerce has heard of the payments", async () => {
         await consumer.step();
         return await consumer.lag() === 0;
       });
     };
-    const pays: OrdersWorld["pays"] = (...orderGroupIds) => heard((tx) => publish(tx, "payment.captured", orderGroupIds.map(paymentOf)));
+    const pays: OrdersWorld["pays"] = (...orderGroupIds) => hears((tx) => publish(tx, "payment.captured", orderGroupIds.map(paymentOf)));
     const fails: OrdersWorld["fails"] = (orderGroupIds, isFinal = true) =>
-      heard((tx) => publish(tx, "payment.failed", orderGroupIds.map((id) => ({ ...paymentOf(id), reason: "card_declined", isFinal }))));
+      hears((tx) => publish(tx, "payment.failed", orderGroupIds.map((id) => ({ ...paymentOf(id), reason: "card_declined", isFinal }))));
     await use({
-      ...market, tells, readies, completes, buys, pays, fails,
+      ...market, tells, readies, completes, buys, pays, fails, hears,
       async goods(onHand, { shop, input = {}, isSaid = true } = {}) {
         const of = shop ?? await market.shop();
         if (!shop) await market.profile(of);

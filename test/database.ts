@@ -45,6 +45,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     async drop() {
       await Promise.all(opened.map((database) => database.close()));
       await asAdmin(adminUrl, (admin) => admin.query(`drop database ${name} with (force)`));
+      await asAdmin(adminUrl, (admin) => admin.query(`drop database if exists ${name}_stripe with (force)`));      // where Souk was started whole
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -10,6 +10,7 @@ export const packageOf = (file: string): string => /^(subgraphs\/[^/]+(?:\/sandb
 export function importedPackages({ path: file, text }: SourceFile): string[] {
   const found = [...text.matchAll(specifier)].flatMap(([, name]) => {
     const workspace = /^@souk\/([^/]+)/.exec(name!)?.[1];
+    if (workspace === "stripe-sandbox") return "subgraphs/money/sandbox";
     if (workspace) return ["shared", "schema", "gateway", "test"].includes(workspace) ? workspace : `subgraphs/${workspace}`;
     return name!.startsWith(".") ? packageOf(path.posix.join(path.posix.dirname(file), name!)) : [];
   });

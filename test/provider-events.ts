@@ -4,6 +4,7 @@ import { asAdmin } from "./cluster.ts";
 import type { TestDatabase } from "./database.ts";
 import type { PaymentsWorld } from "./payments.ts";
 import { service } from "./subgraph-under-test.ts";
+import { until } from "./until.ts";
 
 /** What came of something that was posted to us. */
 export interface Received { readonly eventRef: string | null; readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[] }
@@ -65,3 +66,26 @@ export async function paidElsewhere(pay: PaymentsWorld, method = "pm_card_visa")
 /** Where a payment stands here. */
 export const stateOf = async (pay: PaymentsWorld, paymentId: Id<"pay">): Promise<string> =>
   (await pay.money.runtime.database.row<{ state: string }>("select state from money.payment where id = $1", [uuidOf(paymentId)]))!.state;
+
+/** What lies at the provider in euro, pending and available: as it says, and as the books have it. */
+async function bothSides({ stripe }: PaymentsWorld, scratch: TestDatabase): Promise<{ readonly provider: readonly string[]; readonly books: readonly string[] }> {
+  const { pending, available } = await stripe.balance.retrieve();
+  const said = (lines: readonly { readonly amount: number; readonly currency: string }[]) => String(lines.find(({ currency }) => currency === "eur")?.amount ?? 0);
+  const { rows } = await asAdmin(scratch.adminUrl, (admin) => admin.query<{ kind: string; minor: string }>(
+    "select kind, balance::text as minor from ledger.account where kind in ('psp:pending', 'psp:available') and currency = 'EUR'"));
+  const booked = (kind: string) => rows.find((row) => row.kind === kind)?.minor ?? "0";
+  return { provider: [said(pending), said(available)], books: [booked("psp:pending"), booked("psp:available")] };
+}
+
+/** Waits until the books are the provider's balance: the entries of a balance come a moment after their charges. @returns it, pending and available */
+export async function booksAlike(pay: PaymentsWorld, scratch: TestDatabase): Promise<readonly string[]> {
+  let books: readonly string[] = [];
+  await until("the books are the provider's balance", async () => {
+    await timePasses(scratch);
+    await pay.settled();
+    const sides = await bothSides(pay, scratch);
+    books = sides.books;
+    return JSON.stringify(sides.books) === JSON.stringify(sides.provider);
+  });
+  return books;
+}

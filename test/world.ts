@@ -9,6 +9,7 @@ import { start } from "@souk/gateway/start/start";
 import { operation } from "@souk/schema/operations";
 import { subgraphNames } from "@souk/schema/subgraphs";
 import { uuidOf, type Id } from "@souk/shared/ids";
+import { sandboxOpen, type Sandbox } from "@souk/stripe-sandbox";
 import { asAdmin, testSecret } from "./cluster.ts";
 import { testDatabase, type TestDatabase } from "./database.ts";
 import { logLines } from "./runtime.ts";
@@ -28,10 +29,12 @@ export interface Person {
   readonly graph: GraphClient;
 }
 
-/** A whole marketplace of its own: database, gateway, subgraphs, worker. */
+/** A whole marketplace of its own: database, gateway, subgraphs, worker, and a payment provider beside it. */
 export interface World {
   readonly url: string;
   readonly database: TestDatabase;
+  /** The payment provider. */
+  readonly sandbox: Sandbox;
   /** The graph as a stranger asks it. */
   readonly graph: GraphClient;
   /** The newest mail to an address whose body matches, once it has arrived. */
@@ -54,8 +57,12 @@ export interface WorldOptions {
   readonly hasDemo?: boolean;
 }
 
+/** What a world's provider signs with. */
+export const worldsWebhookSecret = "whsec_ofaworldoftests";
+
 /** The environment of every process of a world. */
-const environmentOf = (database: TestDatabase, { hasDemo = false }: WorldOptions = {}) => ({
+const environmentOf = (database: TestDatabase, sandbox: Sandbox, { hasDemo = false }: WorldOptions = {}) => ({
+  STRIPE_SECRET_KEY: sandbox.secretKey, STRIPE_API_URL: sandbox.url, STRIPE_WEBHOOK_SECRET: worldsWebhookSecret,
   DATABASE_URL: database.adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_POOL_SIZE: "3", SOUK_DATA: database.folder,
   SOUK_DEMO: hasDemo ? "1" : "0", SOUK_ALLOW: hasDemo ? "demo-data" : "",
   PORT: "0", METRICS_PORT: "0", LOG_LEVEL: "warn",
@@ -70,9 +77,9 @@ async function freePort(): Promise<number> {
 
 interface Place { readonly url: string; close(): Promise<void> }
 
-async function inOneProcess(database: TestDatabase, options: WorldOptions): Promise<Place> {
+async function inOneProcess(database: TestDatabase, sandbox: Sandbox, options: WorldOptions): Promise<Place> {
   const { log } = logLines();
-  const started = await start(configOf(environmentOf(database, options), []), log, () => {});
+  const started = await start(configOf(environmentOf(database, sandbox, options), []), log, () => {});
   return { url: started.url!, close: started.close };
 }
 
@@ -85,10 +92,10 @@ function processOf(role: string, environment: Readonly<Record<string, string>>):
   });
 }
 
-async function inSeparateProcesses(database: TestDatabase): Promise<Place> {
+async function inSeparateProcesses(database: TestDatabase, sandbox: Sandbox): Promise<Place> {
   const ports = new Map(await Promise.all(subgraphNames.map(async (name): Promise<[string, number]> => [name, await freePort()])));
   const gatewayPort = await freePort();
-  const common = { ...environmentOf(database), SOUK_MEDIA_URL: `http://127.0.0.1:${gatewayPort}` };
+  const common = { ...environmentOf(database, sandbox), SOUK_MEDIA_URL: `http://127.0.0.1:${gatewayPort}` };
   const urls = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}`).join(",");
   const children = [
     ...[...ports].map(([name, port]) => processOf(name, { ...common, PORT: String(port) })),
@@ -120,7 +127,9 @@ const roleGive = (database: TestDatabase, userId: Id<"usr">, role: string) => as
 /** Opens a world; close it by the second part of the answer. */
 export async function worldOpen(layout: Layout, options: WorldOptions = {}): Promise<{ readonly world: World; close(): Promise<void> }> {
   const database = await testDatabase();
-  const place = await (layout === "one process" ? inOneProcess(database, options) : inSeparateProcesses(database));
+  const sandbox = await sandboxOpen({ databaseUrl: database.adminUrl, secretKey: "sk_test_ofaworldoftests", poolSize: 4 });
+  const place = await (layout === "one process" ? inOneProcess(database, sandbox, options) : inSeparateProcesses(database, sandbox));
+  await sandbox.tellTo([{ url: `${place.url}/webhooks/stripe`, secret: worldsWebhookSecret, payload: "snapshot", events: ["*"] }]);
   const graph = graphClient(place.url);
   const people = new Map<string, Promise<Person>>();
 
@@ -152,14 +161,14 @@ export async function worldOpen(layout: Layout, options: WorldOptions = {}): Pro
     return known;
   };
   const world: World = {
-    url: place.url, database, graph, mailTo, person,
+    url: place.url, database, sandbox, graph, mailTo, person,
     async staff(name, role) {
       const somebody = await person(name);
       await roleGive(database, somebody.userId, role);
       return somebody;
     },
   };
-  return { world, close: async () => { await place.close(); await database.drop(); } };
+  return { world, close: async () => { await place.close(); await sandbox.close(); await database.drop(); } };
 }
 
 /** Stories: a world of their own for each file, everything in one process. */

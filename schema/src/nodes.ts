@@ -32,6 +32,9 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   pms: { type: "PaymentMethodSetup", owner: "money" },
   frl: { type: "FeeRule", owner: "money" },
   pev: { type: "ProviderEvent", owner: "money" },
+  pay: { type: "Payment", owner: "money" },
+  hld: { type: "Hold", owner: "money" },
+  rfd: { type: "Refund", owner: "money" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { credentialMutations } from "@souk/schema/credential-mutations";
 import { subgraphSources } from "@souk/schema/sources";
 import { schemaFolder } from "@souk/schema/subgraphs";
+import { present } from "@souk/shared/assert";
 import { databaseOpen } from "@souk/shared/database";
 import type { SubgraphPort } from "@souk/shared/port";
 import { runtimeUrl } from "@souk/shared/roles";
@@ -10,6 +11,7 @@ import { authoriseBy } from "../authorise.ts";
 import { cacheHintsOf } from "../caching/hints.ts";
 import { callerReaderOpen } from "../caller.ts";
 import { mediaRoutes } from "../http/media-routes.ts";
+import { webhookRoute } from "../http/webhook-route.ts";
 import { jwksRoute } from "../jwks.ts";
 import { mailRoutes } from "../mail-routes.ts";
 import { nodesPort } from "../nodes/nodes-port.ts";
@@ -39,6 +41,7 @@ export async function graphOpen({ access, wake, rates, objects, log, meter }: Fo
   });
   jwksRoute(gateway.app, callers);
   mediaRoutes(gateway.app, objects);
+  webhookRoute(gateway.app, present(ports.find(({ name }) => name === "money"), "money"), log);
   if (options.hasMailPage) mailRoutes(gateway.app, database);
   return {
     ...gateway,

@@ -8,6 +8,7 @@ import { allRun, gatewayRun, subgraphRun, workerRun, type Running } from "../sta
 import { demoEnsure } from "../demo/demo-ensure.ts";
 import { listenWhereFree } from "./listen.ts";
 import { modeCheck } from "./mode-check.ts";
+import { paymentsOpen } from "./payments.ts";
 import { telemetryOpen } from "./telemetry.ts";
 import { welcome } from "./welcome.ts";
 
@@ -32,16 +33,23 @@ export async function start(config: Config, log: Logger, say: Say): Promise<Star
     modeCheck(config, data);
     const telemetry = await telemetryOpen(config, log);
     opened.push(telemetry.close);
+    const payments = await paymentsOpen(config, data, log, say);
+    opened.push(payments.close);
     const mediaUrl = config.mediaUrl ?? (config.mode === "production" ? new URL(config.publicUrl).origin : undefined);
-    const foundations = await foundationsOpen({ ...config, ...(mediaUrl ? { mediaUrl } : {}), access: data, log, meter: telemetry.meter });
+    const foundations = await foundationsOpen({
+      ...config, ...(mediaUrl ? { mediaUrl } : {}), ...(payments.stripe ? { stripe: payments.stripe } : {}), access: data, log, meter: telemetry.meter,
+    });
     opened.push(foundations.close);
     const running = await run(config, foundations, telemetry.onAnswered);
     opened.push(running.close);
     telemetry.watch(foundations, running);
     const url = await listen(config, running);
-    if (running.gateway && url) foundations.objects.reachedAt(url);
+    if (running.gateway && url) {
+      foundations.objects.reachedAt(url);
+      await payments.reachedAt(url);
+    }
     if (running.gateway && running.worker && url && config.hasDemo) await demoEnsure({ url, foundations, say });
-    welcome(config, data, url, telemetry.url, say);
+    welcome(config, { database: data.description, payments: payments.description, metricsUrl: telemetry.url, url }, say);
     return { ...(url ? { url } : {}), close };
   } catch (error) {
     await close();

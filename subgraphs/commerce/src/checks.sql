@@ -180,7 +180,7 @@ select s.id, s.state, null, null, null
  where s.state <> 'PENDING'
    and not exists (select from commerce.shipment_history h where h.shipment_id = s.id);
 
--- M5: an order's amounts are its lines' and its delivery's, its fee is its rules', and a group's total is its orders'
+-- M5: an order's amounts are its lines' and its delivery's, and its parts', its fee is its rules', and a group's total is its orders'
 select o.id, o.total_minor, l.total_minor + d.total_minor as added_up
   from commerce."order" o
  cross join lateral (
@@ -206,7 +206,16 @@ select g.id, g.total_minor, sum(o.total_minor)
   left join commerce."order" o on o.group_id = g.id
  group by g.id
 having g.total_minor is distinct from sum(o.total_minor)::bigint
-    or bool_or(o.currency <> g.currency or o.buyer_id <> g.buyer_id);
+    or bool_or(o.currency <> g.currency or o.buyer_id <> g.buyer_id)
+union all
+select p.order_id, o.total_minor, sum(p.paid_minor)      -- what money is told of its parts is the same
+  from commerce.payable_part_v1 p
+  join commerce."order" o on o.id = p.order_id
+ group by p.order_id, o.total_minor, o.platform_discount_minor, o.tax_minor, o.fee_minor, o.fee_tax_minor
+having (sum(p.paid_minor), sum(p.promotion_minor), sum(p.tax_minor), sum(p.fee_minor), sum(p.fee_tax_minor))
+         is distinct from (o.total_minor::numeric, o.platform_discount_minor::numeric, o.tax_minor::numeric, o.fee_minor::numeric, o.fee_tax_minor::numeric)
+    or bool_or(p.fee_base_minor is null);
+
 
 -- C58: of every listing each buyer has bought as many as is counted, and no more than was allowed
 select listing_id, buyer_id, p.units, p.units_max, b.units as bought
@@ -248,3 +257,28 @@ select l.id, l.kind, l.delivered, l.variant_id, h.variant_id as handed_out
   left join commerce.order_line_goods h on h.order_line_id = l.id
  where l.kind = 'DIGITAL' and l.delivered > 0 and h.order_line_id is null
     or h.order_line_id is not null and (l.kind <> 'DIGITAL' or l.delivered = 0 or h.variant_id <> l.variant_id);
+
+-- C61: what of an order has gone back, and of how many units, is what money told of its refunds; and all of it if it was closed for that
+select o.id, o.state, o.refunded_minor, r.amount_minor, l.id as line_id, l.refunded, l.told
+  from commerce."order" o
+ cross join lateral (
+   select coalesce(sum(amount_minor) filter (where reversed_at is null), 0) as amount_minor, coalesce(bool_or(is_whole), false) as is_whole
+     from commerce.order_refund where order_id = o.id      -- index order_refund_of_order
+ ) as r
+  left join lateral (
+   select s.id, s.refunded, t.told
+     from commerce.order_line s      -- the unique key of order and position
+    cross join lateral (
+      select least(s.ordered, coalesce(sum(i.quantity) filter (where f.reversed_at is null), 0)) as told,
+             coalesce(bool_or(f.order_id <> s.order_id), false) as is_strange
+        from commerce.order_refund_line i      -- index order_refund_line_of_line
+        join commerce.order_refund f on f.refund_id = i.refund_id
+       where i.order_line_id = s.id
+    ) as t
+    where s.order_id = o.id
+      and (s.refunded <> t.told or t.is_strange)
+    limit 1
+ ) as l on true
+ where o.refunded_minor <> r.amount_minor
+    or l.id is not null
+    or o.state = 'CLOSED_REFUNDED' and not r.is_whole;

@@ -995,6 +995,8 @@ export type OrderLine = Node & {
   readonly delivered: Scalars['Int']['output'];
   /** How many went back. */
   readonly returned: Scalars['Int']['output'];
+  /** For how many the money has gone back, cancelled ones among them; money that was for no unit in particular counts none. */
+  readonly refunded: Scalars['Int']['output'];
   /** What its buyer was given of it, for good; null before its order is accepted, and for what is no download. */
   readonly digitalGoods?: Maybe<OrderLineGoods>;
 };
@@ -1745,12 +1747,16 @@ export type FulfilmentKind =
   /** Nothing is brought. */
   | 'NONE';
 
-/** What of an order is paid, as far as it was told. */
+/** What of an order is paid, and what of that has gone back. */
 export type OrderPaymentStatus =
   /** Nothing yet. */
   | 'NONE'
-  /** All of it. */
-  | 'PAID';
+  /** All of it, and nothing has gone back. */
+  | 'PAID'
+  /** Some of what was paid has gone back. */
+  | 'PARTLY_REFUNDED'
+  /** All that was paid has gone back. */
+  | 'REFUNDED';
 
 /** What of an order has gone where. */
 export type OrderFulfilmentStatus =
@@ -1791,12 +1797,14 @@ export type Order = Node & {
   readonly address?: Maybe<DeliveryAddress>;
   /** What was agreed: times in hours, rounding. */
   readonly policy: OrderPolicy;
-  /** What is paid. */
+  /** What is paid, and whether it has gone back. */
   readonly paymentStatus: OrderPaymentStatus;
   /** What has gone where. */
   readonly fulfilmentStatus: OrderFulfilmentStatus;
   /** What of the total was asked back for what was cancelled. */
   readonly refundRequested: Money;
+  /** What of the total has gone back to its buyer, for whatever reason; what a bank sent back is not among it. */
+  readonly refunded: Money;
   /** What of it was not sent after all, and what was asked back for that; the last first, at most 50. */
   readonly cancellations: ReadonlyArray<OrderCancellation>;
   /** What time does to it if nothing else happens; at most one. */
@@ -4132,6 +4140,7 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   shipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   digitalGoods?: Resolver<Maybe<ResolversTypes['OrderLineGoods']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4428,6 +4437,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentStatus?: Resolver<ResolversTypes['OrderPaymentStatus'], ParentType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['OrderFulfilmentStatus'], ParentType, ContextType>;
   refundRequested?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cancellations?: Resolver<ReadonlyArray<ResolversTypes['OrderCancellation']>, ParentType, ContextType>;
   timers?: Resolver<ReadonlyArray<ResolversTypes['OrderTimer']>, ParentType, ContextType>;
   allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;

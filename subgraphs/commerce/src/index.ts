@@ -26,6 +26,7 @@ import { ordersInTime } from "./order-life/orders-due.ts";
 import { resolvers as orderLifeResolvers } from "./order-life/resolvers.ts";
 import { resolvers as promotionResolvers } from "./promotions/resolvers.ts";
 import { resolvers as purchaseResolvers } from "./purchase-limits/resolvers.ts";
+import { refundReactions } from "./refunds/reactions.ts";
 import { resolvers as reorderResolvers } from "./reorders/resolvers.ts";
 import { resolvers as shipmentResolvers } from "./shipments/resolvers.ts";
 import { shipments } from "./shipments/shipment-tables.ts";
@@ -38,7 +39,7 @@ export const commerce: Subgraph<Context> = {
   resolvers: mergedResolvers(
     cartResolvers, checkoutResolvers, deliveryResolvers, digitalGoodsResolvers, inventoryResolvers, locationResolvers, orderLifeResolvers, orderPolicyResolvers, orderResolvers, promotionResolvers, purchaseResolvers, reorderResolvers, shipmentResolvers, taxResolvers),
   context,
-  reactions: { money: moneyReactions },
+  reactions: { money: { ...moneyReactions, ...refundReactions } },
   sweeps: [paymentWindow, offerWindow, guestCartAge, ordersInTime, digitalFilesSweep],
   nodes: {
     loc: (id: string, { locations: loaders }) => loaders.byId.load(id),

@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, AccountEntry as AccountEntryRow, LedgerAccountConnection as LedgerAccountConnectionRow, LedgerStatement as LedgerStatementRow, LedgerAccount as LedgerAccountRow, Journal as JournalRow, JournalConnection as JournalConnectionRow, Posting as PostingRow, TrialBalance as TrialBalanceRow, TrialBalanceLine as TrialBalanceLineRow, TrialBalanceSum as TrialBalanceSumRow, DailyBalance as DailyBalanceRow, ManualJournalConnection as ManualJournalConnectionRow, ManualJournal as ManualJournalRow, ManualReversedLine as ManualReversedLineRow, ManualPosting as ManualPostingRow, LedgerPeriod as LedgerPeriodRow, LedgerPeriodLine as LedgerPeriodLineRow, User as UserRow, Seller as SellerRow } from './mappers.ts';
+import type { Money as MoneyRow, AccountEntry as AccountEntryRow, LedgerAccountConnection as LedgerAccountConnectionRow, LedgerStatement as LedgerStatementRow, LedgerAccount as LedgerAccountRow, Journal as JournalRow, JournalConnection as JournalConnectionRow, Posting as PostingRow, TrialBalance as TrialBalanceRow, TrialBalanceLine as TrialBalanceLineRow, TrialBalanceSum as TrialBalanceSumRow, DailyBalance as DailyBalanceRow, ManualJournalConnection as ManualJournalConnectionRow, ManualJournal as ManualJournalRow, ManualReversedLine as ManualReversedLineRow, ManualPosting as ManualPostingRow, LedgerPeriod as LedgerPeriodRow, LedgerPeriodLine as LedgerPeriodLineRow, OrderProof as OrderProofRow, Order as OrderRow, Payment as PaymentRow, Hold as HoldRow, Refund as RefundRow, User as UserRow, Seller as SellerRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1297,6 +1297,87 @@ export type Seller = {
   readonly balances?: Maybe<ReadonlyArray<LedgerAccount>>;
 };
 
+export type Order = {
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the books say of it, the oldest first, at most 50 at once: what filled its escrow, and what became of that. Its
+   * seller's owner and finance members see what was moved on the seller's accounts, who read the books all of it; null for
+   * anybody else, its buyer too: their part is the proof.
+   */
+  readonly journals?: Maybe<JournalConnection>;
+  /** What it comes to, beside what the books say was paid for it; for whoever sees the order. */
+  readonly proof?: Maybe<OrderProof>;
+};
+
+
+export type OrderJournalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** An order's amount, worked out twice: by what was sold, and by what was posted. */
+export type OrderProof = {
+  /** What its lines and its delivery come to, and is to be paid. */
+  readonly linesSum: Money;
+  /** What the books say its buyer paid for it: what came from the provider into its escrow. What was refunded later was paid all the same. */
+  readonly ledgerSum: Money;
+  /** True if both are the same; null where nothing was paid, or nothing yet. */
+  readonly matched?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type Payment = {
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the books say of it, the oldest first, at most 50 at once: its capture, and what else came under it. Null unless
+   * you read the books.
+   */
+  readonly journals?: Maybe<JournalConnection>;
+};
+
+
+export type PaymentJournalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type Hold = {
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What went in and out of it, the oldest first, at most 50 at once, as of its order. Null unless you own its seller or look
+   * after its finances, or read the books.
+   */
+  readonly journals?: Maybe<JournalConnection>;
+};
+
+
+export type HoldJournalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type Refund = {
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What it moved, the oldest first, at most 50 at once. Null unless you own its seller or look after its finances, or read
+   * the books.
+   */
+  readonly journals?: Maybe<JournalConnection>;
+};
+
+
+export type RefundJournalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
 /** What all accounts hold at one moment. */
 export type TrialBalance = {
   /** Which moment. */
@@ -1481,6 +1562,10 @@ export type FederationTypes = {
   Journal: Journal;
   ManualJournal: ManualJournal;
   Seller: Seller;
+  Order: Order;
+  Payment: Payment;
+  Hold: Hold;
+  Refund: Refund;
 };
 
 /** Mapping of federation reference types */
@@ -1500,6 +1585,18 @@ export type FederationReferenceTypes = {
   Seller:
     ( { __typename: 'Seller' }
     & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Payment:
+    ( { __typename: 'Payment' }
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  Hold:
+    ( { __typename: 'Hold' }
+    & GraphQLRecursivePick<FederationTypes['Hold'], {"id":true}> );
+  Refund:
+    ( { __typename: 'Refund' }
+    & GraphQLRecursivePick<FederationTypes['Refund'], {"id":true}> );
 };
 
 
@@ -1644,6 +1741,11 @@ export type ResolversTypes = {
   BrokenBlock: ResolverTypeWrapper<BrokenBlock>;
   BlockFault: BlockFault;
   Seller: ResolverTypeWrapper<SellerRow>;
+  Order: ResolverTypeWrapper<OrderRow>;
+  OrderProof: ResolverTypeWrapper<OrderProofRow>;
+  Payment: ResolverTypeWrapper<PaymentRow>;
+  Hold: ResolverTypeWrapper<HoldRow>;
+  Refund: ResolverTypeWrapper<RefundRow>;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
   TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineRow>;
   TrialBalanceSum: ResolverTypeWrapper<TrialBalanceSumRow>;
@@ -1759,6 +1861,11 @@ export type ResolversParentTypes = {
   LedgerVerification: LedgerVerification;
   BrokenBlock: BrokenBlock;
   Seller: SellerRow;
+  Order: OrderRow;
+  OrderProof: OrderProofRow;
+  Payment: PaymentRow;
+  Hold: HoldRow;
+  Refund: RefundRow;
   TrialBalance: TrialBalanceRow;
   TrialBalanceLine: TrialBalanceLineRow;
   TrialBalanceSum: TrialBalanceSumRow;
@@ -2302,6 +2409,37 @@ export type SellerResolvers<ContextType = Context, ParentType extends ResolversP
   balances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LedgerAccount']>>, ParentType, ContextType>;
 };
 
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journals?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<OrderJournalsArgs>>;
+  proof?: Resolver<Maybe<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+};
+
+export type OrderProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderProof'] = ResolversParentTypes['OrderProof']> = {
+  linesSum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ledgerSum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journals?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<PaymentJournalsArgs>>;
+};
+
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold'], FederationReferenceType extends FederationReferenceTypes['Hold'] = FederationReferenceTypes['Hold']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hold']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journals?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<HoldJournalsArgs>>;
+};
+
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund'], FederationReferenceType extends FederationReferenceTypes['Refund'] = FederationReferenceTypes['Refund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Refund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journals?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<RefundJournalsArgs>>;
+};
+
 export type TrialBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
@@ -2412,6 +2550,11 @@ export type Resolvers<ContextType = Context> = {
   LedgerVerification?: LedgerVerificationResolvers<ContextType>;
   BrokenBlock?: BrokenBlockResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderProof?: OrderProofResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
   TrialBalanceSum?: TrialBalanceSumResolvers<ContextType>;

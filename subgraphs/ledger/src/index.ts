@@ -16,6 +16,7 @@ import { sealSweep } from "./seal/journals-seal.ts";
 import { resolvers as posting } from "./posting/resolvers.ts";
 import { resolvers as seal } from "./seal/resolvers.ts";
 import { resolvers as sellers } from "./sellers/resolvers.ts";
+import { resolvers as sources } from "./sources/resolvers.ts";
 import { resolvers as trialBalance } from "./trial-balance/resolvers.ts";
 
 export type { Context } from "./context.ts";
@@ -24,7 +25,7 @@ export const ledger: Subgraph<Context> = {
   name: "ledger",
   folder: import.meta.dirname,
   tables: [],
-  resolvers: mergedResolvers(accounts, journals, sellers, trialBalance, days, integrity, manualJournals, periods, posting, seal),
+  resolvers: mergedResolvers(accounts, journals, sellers, trialBalance, days, integrity, manualJournals, periods, posting, seal, sources),
   context,
   nodes: {
     acc: (id: Id<"acc">, { accounts: loaders }) => loaders.byId.load(id),

@@ -10,6 +10,15 @@ export type { DailyBalance } from "./days/daily-balances.ts";
 export type { ManualJournalPage as ManualJournalConnection } from "./manual-journals/manual-journal-pages.ts";
 export type { ManualJournal, ProposedLine as ManualReversedLine, ProposedPosting as ManualPosting } from "./manual-journals/manual-journal-tables.ts";
 export type { LedgerPeriod, LedgerPeriodLine } from "./periods/period-tables.ts";
+export type { OrderProof } from "./sources/order-proof.ts";
+/** Commerce's; here it is known by its id. */
+export interface Order { readonly id: string }
+/** Money's; here it is known by its id. */
+export interface Payment { readonly id: string }
+/** Money's; here it is known by its id. */
+export interface Hold { readonly id: string }
+/** Money's; here it is known by its id. */
+export interface Refund { readonly id: string }
 /** Trust's; here it is known by its id. */
 export interface User { readonly id: string }
 /** Trust's; here it is known by its id. */

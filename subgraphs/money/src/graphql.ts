@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, OrderGroup as OrderGroupRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow, User as UserRow, PaymentMethod as PaymentMethodRow, PaymentMethodSetup as PaymentMethodSetupRow, Payment as PaymentRow, ProviderEventConnection as ProviderEventConnectionRow, ProviderEventStep as ProviderEventStepRow, ProviderEvent as ProviderEventRow, PaymentAttempt as PaymentAttemptRow } from './mappers.ts';
+import type { Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, OrderGroup as OrderGroupRow, Order as OrderRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow, User as UserRow, PaymentMethod as PaymentMethodRow, PaymentMethodSetup as PaymentMethodSetupRow, Payment as PaymentRow, ProviderEventConnection as ProviderEventConnectionRow, ProviderEventStep as ProviderEventStepRow, ProviderEvent as ProviderEventRow, PaymentConnection as PaymentConnectionRow, PaymentAttempt as PaymentAttemptRow, Hold as HoldRow, HoldPart as HoldPartRow, HoldStep as HoldStepRow, Refund as RefundRow, RefundConnection as RefundConnectionRow, RefundPart as RefundPartRow, RefundStep as RefundStepRow, MoneyDashboard as MoneyDashboardRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -211,6 +211,10 @@ export type InvariantResult = {
 };
 
 export type Query = {
+  /** Payments, the newest first. */
+  readonly payments: PaymentConnection;
+  /** How money stands: how much is where, and what waits longest. */
+  readonly moneyDashboard: MoneyDashboard;
   /** What the platform takes of sales, the newest rules first: what holds and what held. */
   readonly feeRules: FeeRuleConnection;
   /** What the platform would take now of a line of items, without delivery. Null for a seller that you are not of, whose rules are its own, and for a category that is not there. */
@@ -221,6 +225,19 @@ export type Query = {
   readonly payment?: Maybe<Payment>;
   /** What the payment provider told by itself, the newest first. What it told is a reason to ask, never believed. */
   readonly providerEvents: ProviderEventConnection;
+  /** A refund of yours, of a seller whose money you see, or any for staff; null when there is none. */
+  readonly refund?: Maybe<Refund>;
+  /** Refunds, the newest first. */
+  readonly refunds: RefundConnection;
+};
+
+
+export type QueryPaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<PaymentFilter>;
 };
 
 
@@ -254,6 +271,100 @@ export type QueryProviderEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ProviderEventFilter>;
+};
+
+
+export type QueryRefundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRefundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<RefundFilter>;
+};
+
+/** Payments, newest first. */
+export type PaymentConnection = {
+  /** Payments with their cursors. */
+  readonly edges: ReadonlyArray<PaymentEdge>;
+  /** Payments without them. */
+  readonly nodes: ReadonlyArray<Payment>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Count;
+};
+
+/** A payment in its list. */
+export type PaymentEdge = {
+  /** For after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The payment. */
+  readonly node: Payment;
+};
+
+/** Which payments. */
+export type PaymentFilter = {
+  /** Those that stand there. */
+  readonly state?: InputMaybe<PaymentState>;
+  /** By this buyer. */
+  readonly buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Begun before then: what should have ended by now. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How money stands. Of what has ended the last 30 days count, of what has not all of it. */
+export type MoneyDashboard = {
+  /** Payments by state and currency. */
+  readonly payments: ReadonlyArray<PaymentTally>;
+  /** Refunds by state and currency. */
+  readonly refunds: ReadonlyArray<RefundTally>;
+  /** Holds by state and currency. */
+  readonly holds: ReadonlyArray<HoldTally>;
+  /** Payments that have not ended, the oldest first, at most 20. */
+  readonly waitingPayments: ReadonlyArray<Payment>;
+  /** Refunds that have not ended, those that failed among them, the oldest first, at most 20. */
+  readonly waitingRefunds: ReadonlyArray<Refund>;
+};
+
+/** Payments of one state and currency. */
+export type PaymentTally = {
+  /** Where they stand. */
+  readonly state: PaymentState;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What they are of. */
+  readonly amount: Money;
+  /** When the oldest was begun. */
+  readonly oldestAt: Scalars['DateTime']['output'];
+};
+
+/** Refunds of one state and currency. */
+export type RefundTally = {
+  /** Where they stand. */
+  readonly state: RefundState;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What they are of. */
+  readonly amount: Money;
+  /** When the oldest was asked for. */
+  readonly oldestAt: Scalars['DateTime']['output'];
+};
+
+/** Holds of one state and currency. */
+export type HoldTally = {
+  /** What has become of them. */
+  readonly state: HoldState;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What is left of them. */
+  readonly amount: Money;
+  /** When the oldest was funded. */
+  readonly oldestAt: Scalars['DateTime']['output'];
 };
 
 /** What a fee is a share of, always without tax and less the seller's own discounts. */
@@ -403,8 +514,280 @@ export type FeeQuote = {
   readonly jurisdiction?: Maybe<Scalars['String']['output']>;
 };
 
+export type Order = {
+  readonly id: Scalars['ID']['output'];
+  /** What is held of it until its buyer has what was promised; null before it is paid, and for anybody but its buyer, those of its seller's team who see its money, and staff. */
+  readonly hold?: Maybe<Hold>;
+  /** What the platform took of it, line by line, as it was agreed: at most 101. Null before it is paid, and for anybody but those of its seller's team who see its money, and staff. */
+  readonly fees?: Maybe<ReadonlyArray<OrderFeeLine>>;
+  /** Where its money is; null before it is paid, and to whom the hold is. */
+  readonly money?: Maybe<OrderMoney>;
+  /** What went back of it, or is about to: the latest 100, the newest first. Null for anybody but its buyer, those of its seller's team who see its money, and staff. */
+  readonly refunds?: Maybe<ReadonlyArray<Refund>>;
+};
+
 export type Seller = {
   readonly id: Scalars['ID']['output'];
+  /** What is held for it and not its own yet, less fees and taxes, one amount for each currency; what is its own is in its balances. Null unless you are of its team and see its money, or staff. */
+  readonly pendingBalances?: Maybe<ReadonlyArray<SellerPendingBalance>>;
+};
+
+/** What has become of what is held for an order. */
+export type HoldState =
+  /** All of it is here. */
+  | 'FUNDED'
+  /** A part was released. */
+  | 'PARTLY_RELEASED'
+  /** A part went back to the buyer, or is about to; none was released. */
+  | 'PARTLY_REFUNDED'
+  /** All that is left is frozen. */
+  | 'FROZEN'
+  /** Nothing is left, and some of it or all was released. */
+  | 'RELEASED'
+  /** Nothing is left, and nothing was released. */
+  | 'REFUNDED';
+
+/** What of an order the platform holds until its buyer has what was promised. Seen by the buyer, by those of the seller's team who see its money, and by staff who look after money. */
+export type Hold = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose money it is about. */
+  readonly order?: Maybe<Order>;
+  /** What has become of it, worked out from its amounts. */
+  readonly state: HoldState;
+  /** All that came: what was paid and the promotion. */
+  readonly funded: Money;
+  /** What the buyer paid. */
+  readonly paid: Money;
+  /** What the platform bore of the price. */
+  readonly promotion: Money;
+  /** What seller, platform and states have of it. */
+  readonly released: Money;
+  /** What went back, the platform's part of the price included. */
+  readonly refunded: Money;
+  /** What is about to go back, of what is here and of what was released. */
+  readonly refunding: Money;
+  /** What the buyer's bank took back. */
+  readonly chargedBack: Money;
+  /** Of what is left, what may not be released. */
+  readonly frozen: Money;
+  /** What is here and neither released nor going back. */
+  readonly left: Money;
+  /** By when it must be released or refunded. */
+  readonly mustSettleBy: Scalars['DateTime']['output'];
+  /** When all of it was asked to be released; what was frozen then is released when it is free. Null until then. */
+  readonly releaseAskedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The sum that must always be right. */
+  readonly invariant: HoldInvariant;
+  /** Line by line in the order's order, the delivery first: at most 101. */
+  readonly parts: ReadonlyArray<HoldPart>;
+  /** What was done to it, the latest 100, the newest last. Who did it and why only staff sees. */
+  readonly history: ReadonlyArray<HoldStep>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was funded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What came is what went and what is here. */
+export type HoldInvariant = {
+  /** All that came. */
+  readonly funded: Money;
+  /** What was released, and is not back yet. */
+  readonly released: Money;
+  /** What went back. */
+  readonly refunded: Money;
+  /** What the buyer's bank took back. */
+  readonly chargedBack: Money;
+  /** What is in the order's escrow account: left, or about to go back. */
+  readonly remaining: Money;
+  /** True if these four add up to the first, and the lines to each of them. */
+  readonly isMatched: Scalars['Boolean']['output'];
+};
+
+/** One line of a hold, or the delivery. Amounts are of the sale unless said otherwise. */
+export type HoldPart = {
+  /** The order's line; null for the delivery. */
+  readonly orderLineId?: Maybe<Scalars['ID']['output']>;
+  /** Units. */
+  readonly quantity: Scalars['Int']['output'];
+  /** What the buyer paid, tax included. */
+  readonly paid: Money;
+  /** What the platform bore of the price. */
+  readonly promotion: Money;
+  /** Tax in it, of the buyer's jurisdiction. */
+  readonly tax: Money;
+  /** What of it is here now and free. */
+  readonly held: Money;
+  /** What of it seller, platform and states have now. */
+  readonly released: Money;
+  /** What of it went back to the buyer or is about to, less what the platform bore. */
+  readonly refunded: Money;
+  /** What of its price can still go back to the buyer. */
+  readonly refundable: Money;
+  /** What the platform gave the buyer back of its own. */
+  readonly borne: Money;
+  /** The seller's share as it stands, held and released; null for the buyer. */
+  readonly net?: Maybe<Money>;
+  /** The platform's share as it stands, held and released, without tax; null for the buyer. */
+  readonly fee?: Maybe<Money>;
+};
+
+/** What was done to a hold. */
+export type HoldCommand =
+  /** It was funded. */
+  | 'FUND'
+  /** All of it was asked to be released; nothing was free. */
+  | 'ASK_RELEASE'
+  /** It was released, or a part of it. */
+  | 'RELEASE'
+  /** Something is about to go back. */
+  | 'ASK_REFUND'
+  /** That went back. */
+  | 'REFUND'
+  /** That did not go back and is here again. */
+  | 'DROP_REFUND'
+  /** A part was frozen. */
+  | 'FREEZE'
+  /** A part was unfrozen. */
+  | 'UNFREEZE';
+
+/** One thing that was done to a hold. */
+export type HoldStep = {
+  /** What. */
+  readonly command: HoldCommand;
+  /** Of how much. */
+  readonly amount: Money;
+  /** Why; null where nobody said, and unless you are staff. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who; null unless you are staff. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** The hold's version from then on. */
+  readonly version: Scalars['Int']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What the platform took of one line of an order, as it was agreed, or of its delivery. */
+export type OrderFeeLine = {
+  /** The order's line; null for the delivery. */
+  readonly orderLineId?: Maybe<Scalars['ID']['output']>;
+  /** The fee, without tax. */
+  readonly amount: Money;
+  /** The tax on it. */
+  readonly tax: Money;
+  /** Whose that tax is; null without one. */
+  readonly jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** The fee that is left of it, with its tax: it shrinks with what is refunded. */
+  readonly left: Money;
+};
+
+/** Where the money of an order is. */
+export type OrderMoney = {
+  /** What its buyer paid. */
+  readonly paid: Money;
+  /** What is held: left, or about to go back. */
+  readonly held: Money;
+  /** What seller, platform and states have of it. */
+  readonly released: Money;
+  /** What its buyer got back, whoever bore it. */
+  readonly refunded: Money;
+  /** What the platform takes, with tax, less what it gave back; null for the buyer. */
+  readonly feesPlatform?: Maybe<Money>;
+  /** What the provider took for it: its share of what the payment cost, and what its refunds did. Null unless you are staff. */
+  readonly feesProvider?: Maybe<Money>;
+  /** What the seller has of it or is to have, less what went back; null for the buyer. */
+  readonly sellerNet?: Maybe<Money>;
+};
+
+/** What is held for a seller in one currency. */
+export type SellerPendingBalance = {
+  /** The seller's share, less fees and taxes. */
+  readonly amount: Money;
+  /** How many orders it is of. */
+  readonly orders: Scalars['Int']['output'];
+};
+
+/** How much is released. */
+export type HoldReleaseInput = {
+  /** In minor units; absent for all. */
+  readonly amountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Why, 3 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What holdRelease answers. */
+export type HoldReleasePayload = {
+  /** The hold; null if it was refused. */
+  readonly hold?: Maybe<Hold>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How much is frozen. */
+export type HoldFreezeInput = {
+  /** In minor units. */
+  readonly amountMinor: Scalars['MinorUnits']['input'];
+  /** Why, 3 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What holdFreeze answers. */
+export type HoldFreezePayload = {
+  /** The hold; null if it was refused. */
+  readonly hold?: Maybe<Hold>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How much is unfrozen. */
+export type HoldUnfreezeInput = {
+  /** In minor units. */
+  readonly amountMinor: Scalars['MinorUnits']['input'];
+  /** Why, 3 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What holdUnfreeze answers. */
+export type HoldUnfreezePayload = {
+  /** The hold; null if it was refused. */
+  readonly hold?: Maybe<Hold>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** More than is there. Code: AMOUNT_EXCEEDS_HELD. */
+export type AmountExceedsHeldError = UserError & {
+  /** AMOUNT_EXCEEDS_HELD */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The most it could be. */
+  readonly available: Money;
+};
+
+/** What is asked for is frozen. Code: HOLD_FROZEN. */
+export type HoldFrozenError = UserError & {
+  /** HOLD_FROZEN */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is frozen. */
+  readonly frozen: Money;
+  /** What is not. */
+  readonly free: Money;
 };
 
 export type Category = {
@@ -866,11 +1249,219 @@ export type ProviderEventReplayPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Where a refund stands. */
+export type RefundState =
+  /** It is out of the seller's reach; the provider is being asked. */
+  | 'REQUESTED'
+  /** The provider has it. */
+  | 'SUBMITTED'
+  /** The provider was asked and has not answered yet; what became of it will be known. */
+  | 'INDETERMINATE'
+  /** The money is on its way to the buyer's bank. */
+  | 'SUCCEEDED'
+  /** The provider would not do it; it can be tried again. */
+  | 'FAILED'
+  /** The buyer's bank sent it back. */
+  | 'REVERSED';
+
+/** Whose money a refund is. */
+export type RefundBearer =
+  /** The order's: each gives back its share, the fee shrinks with it. */
+  | 'SELLER'
+  /** The platform's own. */
+  | 'PLATFORM';
+
+/** Money that goes back to a buyer. Seen by the buyer, by those of the seller's team who see its money, and by staff who look after money. */
+export type Refund = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what; null for money that came for nothing. */
+  readonly order?: Maybe<Order>;
+  /** The payment that it is given back of; for its buyer and staff. */
+  readonly payment?: Maybe<Payment>;
+  /** Where it stands. */
+  readonly state: RefundState;
+  /** What the buyer gets. */
+  readonly amount: Money;
+  /** What goes back to the platform beside it, of what it bore of the price; null for the buyer. */
+  readonly promotion?: Maybe<Money>;
+  /** Whose money it is. */
+  readonly borneBy: RefundBearer;
+  /** Why, as it was said when it was asked for. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Why the provider would not do it, in its words; null unless you are staff. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Line by line, the delivery first: at most 101. */
+  readonly parts: ReadonlyArray<RefundPart>;
+  /** Its steps, the newest last. Who took them and why only staff sees. */
+  readonly history: ReadonlyArray<RefundStep>;
+  /** Where it can go from here, at most 5 ways, by which mutation, and what bars it. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** When the provider had done it. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One line of a refund. */
+export type RefundPart = {
+  /** The order's line; null for the delivery. */
+  readonly orderLineId?: Maybe<Scalars['ID']['output']>;
+  /** Units that it is for; 0 where it is for none in particular. */
+  readonly quantity: Scalars['Int']['output'];
+  /** What the buyer gets. */
+  readonly amount: Money;
+  /** Tax in it. */
+  readonly tax: Money;
+};
+
+/** One step of a refund. */
+export type RefundStep = {
+  /** From. */
+  readonly from: RefundState;
+  /** To. */
+  readonly to: RefundState;
+  /** Why; null where nobody said, and unless you are staff. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who; null unless you are staff. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What goes back of one line. */
+export type RefundLineInput = {
+  /** The order's line; absent for the delivery. */
+  readonly orderLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Units that it is for; 0 where it is for none in particular. */
+  readonly quantity?: Scalars['Int']['input'];
+  /** What the buyer gets, tax included, in minor units of the order's currency; absent for all that can still go back of the line. */
+  readonly amountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
+/** What goes back: either lines or an amount. */
+export type RefundCreateInput = {
+  /** Of which order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Of which lines, each once, at most 101. */
+  readonly lines?: InputMaybe<ReadonlyArray<RefundLineInput>>;
+  /** Or of the order as a whole, in minor units: it is spread over the lines. */
+  readonly amountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Why, 3 to 500 characters; the buyer reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** Whose money it is. The platform's own is given by staff alone, and only when nothing of the order is held any more. */
+  readonly borneBy?: RefundBearer;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What refundCreate answers. */
+export type RefundCreatePayload = {
+  /** The refund; null if it was refused. */
+  readonly refund?: Maybe<Refund>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The key. */
+export type RefundRetryInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What refundRetry answers. */
+export type RefundRetryPayload = {
+  /** The refund; null if it was refused. */
+  readonly refund?: Maybe<Refund>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** More than can still go back. Code: AMOUNT_EXCEEDS_REFUNDABLE. */
+export type AmountExceedsRefundableError = UserError & {
+  /** AMOUNT_EXCEEDS_REFUNDABLE */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The most that can. */
+  readonly refundable: Money;
+};
+
+/** The platform gives of its own only when nothing of the order is held any more. Code: STILL_HELD. */
+export type StillHeldError = UserError & {
+  /** STILL_HELD */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is held. */
+  readonly held: Money;
+};
+
+/** Refunds, newest first. */
+export type RefundConnection = {
+  /** Refunds with their cursors. */
+  readonly edges: ReadonlyArray<RefundEdge>;
+  /** Refunds without them. */
+  readonly nodes: ReadonlyArray<Refund>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Count;
+};
+
+/** A refund in its list. */
+export type RefundEdge = {
+  /** For after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The refund. */
+  readonly node: Refund;
+};
+
+/** Which refunds. */
+export type RefundFilter = {
+  /** Those that stand there. */
+  readonly state?: InputMaybe<RefundState>;
+  /** Of this order. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** To this buyer. */
+  readonly buyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Asked for before then: what should have ended by now. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The seller has been paid, has not enough left to give this back, and would owe more than can be lent. The provider's own facts, a chargeback above all, know no such bound. Code: SELLER_DEBT_LIMIT. */
+export type SellerDebtLimitError = UserError & {
+  /** SELLER_DEBT_LIMIT */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it would owe. */
+  readonly owed: Money;
+  /** The most that it may. */
+  readonly limit: Money;
+};
+
 export type Mutation = {
   /** Says what the platform takes of sales from now on, in place of the rule of the same seller, category and currency. What was sold keeps its fee. */
   readonly feeRuleSet: FeeRuleSetPayload;
   /** Ends a rule now, so that the next that says something of these sales holds. Not for that of any seller, category and currency, which can only be replaced. */
   readonly feeRuleEnd: FeeRuleEndPayload;
+  /** Releases what is held of an order, or a part of it: seller, platform and states get theirs. Without an amount all of it, and what is frozen as soon as it is free. */
+  readonly holdRelease: HoldReleasePayload;
+  /** Freezes a part of what is held, beside what is frozen already: it is not released until it is unfrozen. It can go back to the buyer all the same. */
+  readonly holdFreeze: HoldFreezePayload;
+  /** Unfreezes a part of what is frozen. If its release was asked for meanwhile, it is released at once. */
+  readonly holdUnfreeze: HoldUnfreezePayload;
   /** Begins the setting up of a way of paying for later. Its client secret is for the provider's script in your browser: card numbers never come here. */
   readonly paymentMethodSetupCreate: PaymentMethodSetupCreatePayload;
   /** Sets up a method of yours for later. Where your bank asks you something, the setup says what to do next. */
@@ -887,6 +1478,10 @@ export type Mutation = {
   readonly providerEventReceive: ProviderEventReceivePayload;
   /** Has what the provider told worked on again, at once, whatever came of it: the provider is asked how the object stands now. What was applied is not applied twice. */
   readonly providerEventReplay: ProviderEventReplayPayload;
+  /** Gives a buyer money back: of lines, or of the order as a whole. For those of the seller's team who see its money, and staff. It is out of the seller's reach at once, and the buyer's as soon as the provider has done it. */
+  readonly refundCreate: RefundCreatePayload;
+  /** Tries a refund again that the provider would not do. */
+  readonly refundRetry: RefundRetryPayload;
 };
 
 
@@ -898,6 +1493,24 @@ export type MutationFeeRuleSetArgs = {
 export type MutationFeeRuleEndArgs = {
   id: Scalars['ID']['input'];
   input: FeeRuleEndInput;
+};
+
+
+export type MutationHoldReleaseArgs = {
+  id: Scalars['ID']['input'];
+  input: HoldReleaseInput;
+};
+
+
+export type MutationHoldFreezeArgs = {
+  id: Scalars['ID']['input'];
+  input: HoldFreezeInput;
+};
+
+
+export type MutationHoldUnfreezeArgs = {
+  id: Scalars['ID']['input'];
+  input: HoldUnfreezeInput;
 };
 
 
@@ -943,6 +1556,17 @@ export type MutationProviderEventReceiveArgs = {
 export type MutationProviderEventReplayArgs = {
   id: Scalars['ID']['input'];
   input: ProviderEventReplayInput;
+};
+
+
+export type MutationRefundCreateArgs = {
+  input: RefundCreateInput;
+};
+
+
+export type MutationRefundRetryArgs = {
+  id: Scalars['ID']['input'];
+  input: RefundRetryInput;
 };
 
 
@@ -1027,12 +1651,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   IntegrityReport: IntegrityReport;
   FeeRule: FeeRule;
+  Order: Order;
+  Seller: Seller;
+  Hold: Hold;
   User: User;
   PaymentMethod: PaymentMethod;
   PaymentMethodSetup: PaymentMethodSetup;
   OrderGroup: OrderGroup;
   Payment: Payment;
   ProviderEvent: ProviderEvent;
+  Refund: Refund;
 };
 
 /** Mapping of federation reference types */
@@ -1043,6 +1671,15 @@ export type FederationReferenceTypes = {
   FeeRule:
     ( { __typename: 'FeeRule' }
     & GraphQLRecursivePick<FederationTypes['FeeRule'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Seller:
+    ( { __typename: 'Seller' }
+    & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
+  Hold:
+    ( { __typename: 'Hold' }
+    & GraphQLRecursivePick<FederationTypes['Hold'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -1061,6 +1698,9 @@ export type FederationReferenceTypes = {
   ProviderEvent:
     ( { __typename: 'ProviderEvent' }
     & GraphQLRecursivePick<FederationTypes['ProviderEvent'], {"id":true}> );
+  Refund:
+    ( { __typename: 'Refund' }
+    & GraphQLRecursivePick<FederationTypes['Refund'], {"id":true}> );
 };
 
 
@@ -1068,10 +1708,12 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( FeeRuleRow )
+    | ( HoldRow )
     | ( PaymentMethodRow )
     | ( PaymentMethodSetupRow )
     | ( PaymentRow )
     | ( ProviderEventRow )
+    | ( RefundRow )
   ;
   UserError:
     | ( InvalidInputError )
@@ -1080,10 +1722,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidTransitionError )
     | ( IdempotencyKeyReusedError )
     | ( IdempotencyInProgressError )
+    | ( Omit<AmountExceedsHeldError, 'available'> & { available: _RefType['Money'] } )
+    | ( Omit<HoldFrozenError, 'frozen' | 'free'> & { frozen: _RefType['Money'], free: _RefType['Money'] } )
     | ( PaymentMethodLimitError )
     | ( NotPayableError )
     | ( PaymentDeclinedError )
     | ( PaymentPendingUnknownError )
+    | ( Omit<AmountExceedsRefundableError, 'refundable'> & { refundable: _RefType['Money'] } )
+    | ( Omit<StillHeldError, 'held'> & { held: _RefType['Money'] } )
+    | ( Omit<SellerDebtLimitError, 'owed' | 'limit'> & { owed: _RefType['Money'], limit: _RefType['Money'] } )
   ;
 };
 
@@ -1125,6 +1772,13 @@ export type ResolversTypes = {
   IntegrityReport: ResolverTypeWrapper<IntegrityReport>;
   InvariantResult: ResolverTypeWrapper<InvariantResult>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PaymentConnection: ResolverTypeWrapper<PaymentConnectionRow>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentFilter: PaymentFilter;
+  MoneyDashboard: ResolverTypeWrapper<MoneyDashboardRow>;
+  PaymentTally: ResolverTypeWrapper<Omit<PaymentTally, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  RefundTally: ResolverTypeWrapper<Omit<RefundTally, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  HoldTally: ResolverTypeWrapper<Omit<HoldTally, 'amount'> & { amount: ResolversTypes['Money'] }>;
   FeeBase: FeeBase;
   FeeRule: ResolverTypeWrapper<FeeRuleRow>;
   FeeRuleConnection: ResolverTypeWrapper<FeeRuleConnectionRow>;
@@ -1136,7 +1790,25 @@ export type ResolversTypes = {
   FeeRuleEndPayload: ResolverTypeWrapper<Omit<FeeRuleEndPayload, 'feeRule' | 'userErrors'> & { feeRule?: Maybe<ResolversTypes['FeeRule']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FeeQuoteInput: FeeQuoteInput;
   FeeQuote: ResolverTypeWrapper<FeeQuoteRow>;
+  Order: ResolverTypeWrapper<OrderRow>;
   Seller: ResolverTypeWrapper<SellerRow>;
+  HoldState: HoldState;
+  Hold: ResolverTypeWrapper<HoldRow>;
+  HoldInvariant: ResolverTypeWrapper<Omit<HoldInvariant, 'funded' | 'released' | 'refunded' | 'chargedBack' | 'remaining'> & { funded: ResolversTypes['Money'], released: ResolversTypes['Money'], refunded: ResolversTypes['Money'], chargedBack: ResolversTypes['Money'], remaining: ResolversTypes['Money'] }>;
+  HoldPart: ResolverTypeWrapper<HoldPartRow>;
+  HoldCommand: HoldCommand;
+  HoldStep: ResolverTypeWrapper<HoldStepRow>;
+  OrderFeeLine: ResolverTypeWrapper<Omit<OrderFeeLine, 'amount' | 'tax' | 'left'> & { amount: ResolversTypes['Money'], tax: ResolversTypes['Money'], left: ResolversTypes['Money'] }>;
+  OrderMoney: ResolverTypeWrapper<Omit<OrderMoney, 'paid' | 'held' | 'released' | 'refunded' | 'feesPlatform' | 'feesProvider' | 'sellerNet'> & { paid: ResolversTypes['Money'], held: ResolversTypes['Money'], released: ResolversTypes['Money'], refunded: ResolversTypes['Money'], feesPlatform?: Maybe<ResolversTypes['Money']>, feesProvider?: Maybe<ResolversTypes['Money']>, sellerNet?: Maybe<ResolversTypes['Money']> }>;
+  SellerPendingBalance: ResolverTypeWrapper<Omit<SellerPendingBalance, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  HoldReleaseInput: HoldReleaseInput;
+  HoldReleasePayload: ResolverTypeWrapper<Omit<HoldReleasePayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversTypes['Hold']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  HoldFreezeInput: HoldFreezeInput;
+  HoldFreezePayload: ResolverTypeWrapper<Omit<HoldFreezePayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversTypes['Hold']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  HoldUnfreezeInput: HoldUnfreezeInput;
+  HoldUnfreezePayload: ResolverTypeWrapper<Omit<HoldUnfreezePayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversTypes['Hold']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AmountExceedsHeldError: ResolverTypeWrapper<Omit<AmountExceedsHeldError, 'available'> & { available: ResolversTypes['Money'] }>;
+  HoldFrozenError: ResolverTypeWrapper<Omit<HoldFrozenError, 'frozen' | 'free'> & { frozen: ResolversTypes['Money'], free: ResolversTypes['Money'] }>;
   Category: ResolverTypeWrapper<CategoryRow>;
   User: ResolverTypeWrapper<UserRow>;
   PaymentMethodState: PaymentMethodState;
@@ -1178,6 +1850,22 @@ export type ResolversTypes = {
   ProviderEventReceivePayload: ResolverTypeWrapper<Omit<ProviderEventReceivePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProviderEventReplayInput: ProviderEventReplayInput;
   ProviderEventReplayPayload: ResolverTypeWrapper<Omit<ProviderEventReplayPayload, 'providerEvent' | 'userErrors'> & { providerEvent?: Maybe<ResolversTypes['ProviderEvent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RefundState: RefundState;
+  RefundBearer: RefundBearer;
+  Refund: ResolverTypeWrapper<RefundRow>;
+  RefundPart: ResolverTypeWrapper<RefundPartRow>;
+  RefundStep: ResolverTypeWrapper<RefundStepRow>;
+  RefundLineInput: RefundLineInput;
+  RefundCreateInput: RefundCreateInput;
+  RefundCreatePayload: ResolverTypeWrapper<Omit<RefundCreatePayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversTypes['Refund']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RefundRetryInput: RefundRetryInput;
+  RefundRetryPayload: ResolverTypeWrapper<Omit<RefundRetryPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversTypes['Refund']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AmountExceedsRefundableError: ResolverTypeWrapper<Omit<AmountExceedsRefundableError, 'refundable'> & { refundable: ResolversTypes['Money'] }>;
+  StillHeldError: ResolverTypeWrapper<Omit<StillHeldError, 'held'> & { held: ResolversTypes['Money'] }>;
+  RefundConnection: ResolverTypeWrapper<RefundConnectionRow>;
+  RefundEdge: ResolverTypeWrapper<Omit<RefundEdge, 'node'> & { node: ResolversTypes['Refund'] }>;
+  RefundFilter: RefundFilter;
+  SellerDebtLimitError: ResolverTypeWrapper<Omit<SellerDebtLimitError, 'owed' | 'limit'> & { owed: ResolversTypes['Money'], limit: ResolversTypes['Money'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1219,6 +1907,13 @@ export type ResolversParentTypes = {
   IntegrityReport: IntegrityReport | FederationReferenceTypes['IntegrityReport'];
   InvariantResult: InvariantResult;
   Query: Record<PropertyKey, never>;
+  PaymentConnection: PaymentConnectionRow;
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  PaymentFilter: PaymentFilter;
+  MoneyDashboard: MoneyDashboardRow;
+  PaymentTally: Omit<PaymentTally, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  RefundTally: Omit<RefundTally, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  HoldTally: Omit<HoldTally, 'amount'> & { amount: ResolversParentTypes['Money'] };
   FeeRule: FeeRuleRow;
   FeeRuleConnection: FeeRuleConnectionRow;
   FeeRuleEdge: Omit<FeeRuleEdge, 'node'> & { node: ResolversParentTypes['FeeRule'] };
@@ -1229,7 +1924,23 @@ export type ResolversParentTypes = {
   FeeRuleEndPayload: Omit<FeeRuleEndPayload, 'feeRule' | 'userErrors'> & { feeRule?: Maybe<ResolversParentTypes['FeeRule']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FeeQuoteInput: FeeQuoteInput;
   FeeQuote: FeeQuoteRow;
+  Order: OrderRow;
   Seller: SellerRow;
+  Hold: HoldRow;
+  HoldInvariant: Omit<HoldInvariant, 'funded' | 'released' | 'refunded' | 'chargedBack' | 'remaining'> & { funded: ResolversParentTypes['Money'], released: ResolversParentTypes['Money'], refunded: ResolversParentTypes['Money'], chargedBack: ResolversParentTypes['Money'], remaining: ResolversParentTypes['Money'] };
+  HoldPart: HoldPartRow;
+  HoldStep: HoldStepRow;
+  OrderFeeLine: Omit<OrderFeeLine, 'amount' | 'tax' | 'left'> & { amount: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], left: ResolversParentTypes['Money'] };
+  OrderMoney: Omit<OrderMoney, 'paid' | 'held' | 'released' | 'refunded' | 'feesPlatform' | 'feesProvider' | 'sellerNet'> & { paid: ResolversParentTypes['Money'], held: ResolversParentTypes['Money'], released: ResolversParentTypes['Money'], refunded: ResolversParentTypes['Money'], feesPlatform?: Maybe<ResolversParentTypes['Money']>, feesProvider?: Maybe<ResolversParentTypes['Money']>, sellerNet?: Maybe<ResolversParentTypes['Money']> };
+  SellerPendingBalance: Omit<SellerPendingBalance, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  HoldReleaseInput: HoldReleaseInput;
+  HoldReleasePayload: Omit<HoldReleasePayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversParentTypes['Hold']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  HoldFreezeInput: HoldFreezeInput;
+  HoldFreezePayload: Omit<HoldFreezePayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversParentTypes['Hold']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  HoldUnfreezeInput: HoldUnfreezeInput;
+  HoldUnfreezePayload: Omit<HoldUnfreezePayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversParentTypes['Hold']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AmountExceedsHeldError: Omit<AmountExceedsHeldError, 'available'> & { available: ResolversParentTypes['Money'] };
+  HoldFrozenError: Omit<HoldFrozenError, 'frozen' | 'free'> & { frozen: ResolversParentTypes['Money'], free: ResolversParentTypes['Money'] };
   Category: CategoryRow;
   User: UserRow;
   PaymentMethod: PaymentMethodRow;
@@ -1265,6 +1976,20 @@ export type ResolversParentTypes = {
   ProviderEventReceivePayload: Omit<ProviderEventReceivePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProviderEventReplayInput: ProviderEventReplayInput;
   ProviderEventReplayPayload: Omit<ProviderEventReplayPayload, 'providerEvent' | 'userErrors'> & { providerEvent?: Maybe<ResolversParentTypes['ProviderEvent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Refund: RefundRow;
+  RefundPart: RefundPartRow;
+  RefundStep: RefundStepRow;
+  RefundLineInput: RefundLineInput;
+  RefundCreateInput: RefundCreateInput;
+  RefundCreatePayload: Omit<RefundCreatePayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversParentTypes['Refund']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RefundRetryInput: RefundRetryInput;
+  RefundRetryPayload: Omit<RefundRetryPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversParentTypes['Refund']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AmountExceedsRefundableError: Omit<AmountExceedsRefundableError, 'refundable'> & { refundable: ResolversParentTypes['Money'] };
+  StillHeldError: Omit<StillHeldError, 'held'> & { held: ResolversParentTypes['Money'] };
+  RefundConnection: RefundConnectionRow;
+  RefundEdge: Omit<RefundEdge, 'node'> & { node: ResolversParentTypes['Refund'] };
+  RefundFilter: RefundFilter;
+  SellerDebtLimitError: Omit<SellerDebtLimitError, 'owed' | 'limit'> & { owed: ResolversParentTypes['Money'], limit: ResolversParentTypes['Money'] };
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
@@ -1346,7 +2071,7 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'FeeRule' | 'PaymentMethod' | 'PaymentMethodSetup' | 'Payment' | 'ProviderEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FeeRule' | 'Hold' | 'PaymentMethod' | 'PaymentMethodSetup' | 'Payment' | 'ProviderEvent' | 'Refund', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1368,7 +2093,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'PaymentMethodLimitError' | 'NotPayableError' | 'PaymentDeclinedError' | 'PaymentPendingUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'AmountExceedsHeldError' | 'HoldFrozenError' | 'PaymentMethodLimitError' | 'NotPayableError' | 'PaymentDeclinedError' | 'PaymentPendingUnknownError' | 'AmountExceedsRefundableError' | 'StillHeldError' | 'SellerDebtLimitError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -1432,11 +2157,56 @@ export type InvariantResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  moneyDashboard?: Resolver<ResolversTypes['MoneyDashboard'], ParentType, ContextType>;
   feeRules?: Resolver<ResolversTypes['FeeRuleConnection'], ParentType, ContextType, Partial<QueryFeeRulesArgs>>;
   feeQuote?: Resolver<Maybe<ResolversTypes['FeeQuote']>, ParentType, ContextType, RequireFields<QueryFeeQuoteArgs, 'input'>>;
   paymentMethodSetup?: Resolver<Maybe<ResolversTypes['PaymentMethodSetup']>, ParentType, ContextType, RequireFields<QueryPaymentMethodSetupArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   providerEvents?: Resolver<ResolversTypes['ProviderEventConnection'], ParentType, ContextType, Partial<QueryProviderEventsArgs>>;
+  refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType, RequireFields<QueryRefundArgs, 'id'>>;
+  refunds?: Resolver<ResolversTypes['RefundConnection'], ParentType, ContextType, Partial<QueryRefundsArgs>>;
+};
+
+export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type MoneyDashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyDashboard'] = ResolversParentTypes['MoneyDashboard']> = {
+  payments?: Resolver<ReadonlyArray<ResolversTypes['PaymentTally']>, ParentType, ContextType>;
+  refunds?: Resolver<ReadonlyArray<ResolversTypes['RefundTally']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['HoldTally']>, ParentType, ContextType>;
+  waitingPayments?: Resolver<ReadonlyArray<ResolversTypes['Payment']>, ParentType, ContextType>;
+  waitingRefunds?: Resolver<ReadonlyArray<ResolversTypes['Refund']>, ParentType, ContextType>;
+};
+
+export type PaymentTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentTally'] = ResolversParentTypes['PaymentTally']> = {
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oldestAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RefundTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundTally'] = ResolversParentTypes['RefundTally']> = {
+  state?: Resolver<ResolversTypes['RefundState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oldestAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HoldTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldTally'] = ResolversParentTypes['HoldTally']> = {
+  state?: Resolver<ResolversTypes['HoldState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oldestAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type FeeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeRule'] = ResolversParentTypes['FeeRule'], FederationReferenceType extends FederationReferenceTypes['FeeRule'] = FederationReferenceTypes['FeeRule']> = {
@@ -1490,8 +2260,132 @@ export type FeeQuoteResolvers<ContextType = Context, ParentType extends Resolver
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller']> = {
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderFeeLine']>>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['OrderMoney']>, ParentType, ContextType>;
+  refunds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Refund']>>, ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pendingBalances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SellerPendingBalance']>>, ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold'], FederationReferenceType extends FederationReferenceTypes['Hold'] = FederationReferenceTypes['Hold']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hold']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HoldState'], ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  promotion?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  chargedBack?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  frozen?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mustSettleBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  releaseAskedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  invariant?: Resolver<ResolversTypes['HoldInvariant'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['HoldPart']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HoldStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldInvariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldInvariant'] = ResolversParentTypes['HoldInvariant']> = {
+  funded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  chargedBack?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isMatched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HoldPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldPart'] = ResolversParentTypes['HoldPart']> = {
+  orderLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  promotion?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  borne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type HoldStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldStep'] = ResolversParentTypes['HoldStep']> = {
+  command?: Resolver<ResolversTypes['HoldCommand'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrderFeeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderFeeLine'] = ResolversParentTypes['OrderFeeLine']> = {
+  orderLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMoney'] = ResolversParentTypes['OrderMoney']> = {
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  feesPlatform?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  feesProvider?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  sellerNet?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SellerPendingBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerPendingBalance'] = ResolversParentTypes['SellerPendingBalance']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldReleasePayload'] = ResolversParentTypes['HoldReleasePayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HoldFreezePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldFreezePayload'] = ResolversParentTypes['HoldFreezePayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HoldUnfreezePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldUnfreezePayload'] = ResolversParentTypes['HoldUnfreezePayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AmountExceedsHeldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountExceedsHeldError'] = ResolversParentTypes['AmountExceedsHeldError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldFrozenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldFrozenError'] = ResolversParentTypes['HoldFrozenError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  frozen?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
@@ -1693,9 +2587,95 @@ export type ProviderEventReplayPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund'], FederationReferenceType extends FederationReferenceTypes['Refund'] = FederationReferenceTypes['Refund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Refund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RefundState'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  promotion?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  borneBy?: Resolver<ResolversTypes['RefundBearer'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['RefundPart']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RefundStep']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundPart'] = ResolversParentTypes['RefundPart']> = {
+  orderLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RefundStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundStep'] = ResolversParentTypes['RefundStep']> = {
+  from?: Resolver<ResolversTypes['RefundState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RefundState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RefundCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundCreatePayload'] = ResolversParentTypes['RefundCreatePayload']> = {
+  refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefundRetryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundRetryPayload'] = ResolversParentTypes['RefundRetryPayload']> = {
+  refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AmountExceedsRefundableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountExceedsRefundableError'] = ResolversParentTypes['AmountExceedsRefundableError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StillHeldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StillHeldError'] = ResolversParentTypes['StillHeldError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundConnection'] = ResolversParentTypes['RefundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Refund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type RefundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundEdge'] = ResolversParentTypes['RefundEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+};
+
+export type SellerDebtLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerDebtLimitError'] = ResolversParentTypes['SellerDebtLimitError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   feeRuleSet?: Resolver<ResolversTypes['FeeRuleSetPayload'], ParentType, ContextType, RequireFields<MutationFeeRuleSetArgs, 'input'>>;
   feeRuleEnd?: Resolver<ResolversTypes['FeeRuleEndPayload'], ParentType, ContextType, RequireFields<MutationFeeRuleEndArgs, 'id' | 'input'>>;
+  holdRelease?: Resolver<ResolversTypes['HoldReleasePayload'], ParentType, ContextType, RequireFields<MutationHoldReleaseArgs, 'id' | 'input'>>;
+  holdFreeze?: Resolver<ResolversTypes['HoldFreezePayload'], ParentType, ContextType, RequireFields<MutationHoldFreezeArgs, 'id' | 'input'>>;
+  holdUnfreeze?: Resolver<ResolversTypes['HoldUnfreezePayload'], ParentType, ContextType, RequireFields<MutationHoldUnfreezeArgs, 'id' | 'input'>>;
   paymentMethodSetupCreate?: Resolver<ResolversTypes['PaymentMethodSetupCreatePayload'], ParentType, ContextType, RequireFields<MutationPaymentMethodSetupCreateArgs, 'input'>>;
   paymentMethodSetupConfirm?: Resolver<ResolversTypes['PaymentMethodSetupConfirmPayload'], ParentType, ContextType, RequireFields<MutationPaymentMethodSetupConfirmArgs, 'id' | 'input'>>;
   paymentMethodRemove?: Resolver<ResolversTypes['PaymentMethodRemovePayload'], ParentType, ContextType, RequireFields<MutationPaymentMethodRemoveArgs, 'id' | 'input'>>;
@@ -1704,6 +2684,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCancel?: Resolver<ResolversTypes['PaymentCancelPayload'], ParentType, ContextType, RequireFields<MutationPaymentCancelArgs, 'id' | 'input'>>;
   providerEventReceive?: Resolver<ResolversTypes['ProviderEventReceivePayload'], ParentType, ContextType, RequireFields<MutationProviderEventReceiveArgs, 'input'>>;
   providerEventReplay?: Resolver<ResolversTypes['ProviderEventReplayPayload'], ParentType, ContextType, RequireFields<MutationProviderEventReplayArgs, 'id' | 'input'>>;
+  refundCreate?: Resolver<ResolversTypes['RefundCreatePayload'], ParentType, ContextType, RequireFields<MutationRefundCreateArgs, 'input'>>;
+  refundRetry?: Resolver<ResolversTypes['RefundRetryPayload'], ParentType, ContextType, RequireFields<MutationRefundRetryArgs, 'id' | 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1738,13 +2720,32 @@ export type Resolvers<ContextType = Context> = {
   IntegrityReport?: IntegrityReportResolvers<ContextType>;
   InvariantResult?: InvariantResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  MoneyDashboard?: MoneyDashboardResolvers<ContextType>;
+  PaymentTally?: PaymentTallyResolvers<ContextType>;
+  RefundTally?: RefundTallyResolvers<ContextType>;
+  HoldTally?: HoldTallyResolvers<ContextType>;
   FeeRule?: FeeRuleResolvers<ContextType>;
   FeeRuleConnection?: FeeRuleConnectionResolvers<ContextType>;
   FeeRuleEdge?: FeeRuleEdgeResolvers<ContextType>;
   FeeRuleSetPayload?: FeeRuleSetPayloadResolvers<ContextType>;
   FeeRuleEndPayload?: FeeRuleEndPayloadResolvers<ContextType>;
   FeeQuote?: FeeQuoteResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
+  HoldInvariant?: HoldInvariantResolvers<ContextType>;
+  HoldPart?: HoldPartResolvers<ContextType>;
+  HoldStep?: HoldStepResolvers<ContextType>;
+  OrderFeeLine?: OrderFeeLineResolvers<ContextType>;
+  OrderMoney?: OrderMoneyResolvers<ContextType>;
+  SellerPendingBalance?: SellerPendingBalanceResolvers<ContextType>;
+  HoldReleasePayload?: HoldReleasePayloadResolvers<ContextType>;
+  HoldFreezePayload?: HoldFreezePayloadResolvers<ContextType>;
+  HoldUnfreezePayload?: HoldUnfreezePayloadResolvers<ContextType>;
+  AmountExceedsHeldError?: AmountExceedsHeldErrorResolvers<ContextType>;
+  HoldFrozenError?: HoldFrozenErrorResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
@@ -1771,6 +2772,16 @@ export type Resolvers<ContextType = Context> = {
   ProviderEventEdge?: ProviderEventEdgeResolvers<ContextType>;
   ProviderEventReceivePayload?: ProviderEventReceivePayloadResolvers<ContextType>;
   ProviderEventReplayPayload?: ProviderEventReplayPayloadResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundPart?: RefundPartResolvers<ContextType>;
+  RefundStep?: RefundStepResolvers<ContextType>;
+  RefundCreatePayload?: RefundCreatePayloadResolvers<ContextType>;
+  RefundRetryPayload?: RefundRetryPayloadResolvers<ContextType>;
+  AmountExceedsRefundableError?: AmountExceedsRefundableErrorResolvers<ContextType>;
+  StillHeldError?: StillHeldErrorResolvers<ContextType>;
+  RefundConnection?: RefundConnectionResolvers<ContextType>;
+  RefundEdge?: RefundEdgeResolvers<ContextType>;
+  SellerDebtLimitError?: SellerDebtLimitErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

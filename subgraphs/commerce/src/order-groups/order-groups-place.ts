@@ -9,6 +9,7 @@ import type { OrderGroup } from "../orders/order-tables.ts";
 import { ordersBegin } from "../orders/orders-begin.ts";
 import { ordersMove } from "../orders/orders-move.ts";
 import { ordersOfGroupsLock } from "../orders/orders-lock.ts";
+import { ordersUpdated } from "../orders/orders-touch.ts";
 import { orderGroupFacts } from "./order-group-facts.ts";
 import { orderGroupsLock } from "./order-groups-lock.ts";
 
@@ -25,7 +26,9 @@ export async function orderGroupsPlace(tx: Tx, events: readonly LoggedEvent<Capt
   await paidGroupsPlace(tx, paid);
   if (late.length > 0) {
     await tx.run("update commerce.order_group set state = 'UNFULFILLABLE' where id = any($1::uuid[])", [late.map(({ id }) => uuidOf(id))]);
-    await publish(tx, "orderGroup.unfulfillable", orderGroupFacts(late, await ordersOfGroupsLock(tx, late.map(({ id }) => id))));
+    const unfulfillable = await ordersOfGroupsLock(tx, late.map(({ id }) => id));
+    await publish(tx, "orderGroup.unfulfillable", orderGroupFacts(late, unfulfillable));
+    await ordersUpdated(tx, unfulfillable);      // each is paid, for as long as it takes to give it back
   }
 }
 

@@ -3,7 +3,7 @@ import type { Order, OrderLine } from "./order-tables.ts";
 /** What of an order has gone where: computed from its lines, never stored. */
 export type FulfilmentStatus = "UNFULFILLED" | "PARTLY_FULFILLED" | "FULFILLED" | "DELIVERED" | "NOTHING_LEFT";
 /** What of an order is paid, as far as commerce was told. */
-export type PaymentStatus = "NONE" | "PAID";
+export type PaymentStatus = "NONE" | "PAID" | "PARTLY_REFUNDED" | "REFUNDED";
 /** Where a line stands, for people. */
 export type LineStatus = "OPEN" | "CANCELLED" | "PARTLY_SHIPPED" | "SHIPPED" | "DELIVERED" | "RETURNED";
 
@@ -20,8 +20,15 @@ export function fulfilmentStatusOf(order: Pick<Order, "state">, lines: readonly 
   return due.some(({ shipped }) => shipped > 0) ? "PARTLY_FULFILLED" : "UNFULFILLED";
 }
 
-/** A payment that came too late for the order is one all the same. @param isPaidTooLate that its group was */
-export const paymentStatusOf = ({ placedAt }: Pick<Order, "placedAt">, isPaidTooLate: boolean): PaymentStatus => (placedAt === null && !isPaidTooLate ? "NONE" : "PAID");
+/**
+ * By what was paid and what has gone back of it; what cost nothing stays paid. A payment that came too late for the order is
+ * one all the same. @param isPaidTooLate that its group was
+ */
+export function paymentStatusOf({ placedAt, totalMinor, refundedMinor }: Pick<Order, "placedAt" | "totalMinor" | "refundedMinor">, isPaidTooLate: boolean): PaymentStatus {
+  if (placedAt === null && !isPaidTooLate) return "NONE";
+  if (refundedMinor === 0n) return "PAID";
+  return refundedMinor < totalMinor ? "PARTLY_REFUNDED" : "REFUNDED";
+}
 
 /** By quantities. @param orderState of its order */
 export function lineStatusOf({ ordered, cancelled, shipped, delivered, returned, orderState }: OrderLine & { readonly orderState: Order["state"] }): LineStatus {

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
-import { uuidOf } from "@souk/shared/ids";
 import { onConnection } from "@souk/shared/connection";
+import { newId, uuidOf } from "@souk/shared/ids";
+import { publish } from "@souk/schema/events";
 import { test } from "@souk/test/commerce";
 
 /** Statements as an administrator's mistake might be, and which invariants notice each. */
@@ -18,15 +19,23 @@ const mistakes: readonly (readonly [string, string, readonly string[]])[] = [
   ["more asked back than was cancelled", `update commerce."order" set refund_minor = 1 where id = $1`, ["C59"]],
   ["a cancelled unit that nobody asks back", "delete from commerce.order_cancellation_line where order_id = $1", ["C59"]],
   ["a refund that its units do not make", "update commerce.order_cancellation set amount_minor = amount_minor + 1 where order_id = $1", ["C59"]],
+  ["more gone back than was told", `update commerce."order" set refunded_minor = refunded_minor + 1 where id = $1`, ["C61"]],
+  ["a unit gone back that nobody told of", "update commerce.order_line set refunded = 2 where order_id = $1", ["C61"]],
+  ["a refund of another order's unit", `update commerce.order_refund_line set order_line_id = (select id from commerce.order_line where order_id <> $1 limit 1)`, ["C61"]],
+  ["an order closed for a refund of a part", `update commerce."order" set state = 'CLOSED_REFUNDED' where id = $1`, ["C4", "C56", "C61"]],
+  ["a line whose fee has no rule", `update commerce."order" set fee = '{"rules": []}', fee_minor = 0, fee_tax_minor = 0 where id = $1`, ["M5"]],
   ["a total of a group that its orders do not make", `update commerce.order_group set total_minor = total_minor + 1 where id = (select group_id from commerce."order" where id = $1)`, ["M5"]],
 ];
 
 test("each mistake in an order is noticed by its invariant and by no other", async ({ orders, scratch }) => {
   const goods = await orders.goods(9);
   await orders.bought([{ goods, quantity: 1 }]);
-  const { id, seller, lines: [line] } = await orders.bought([{ goods, quantity: 4 }]);
+  const { id, orderGroupId, seller, lines: [line] } = await orders.bought([{ goods, quantity: 4 }]);
   await orders.tells(seller, "orderCancel", id, { reason: "One is cracked.", lines: [{ orderLineId: line!.id, quantity: 1 }] });
   await orders.tells(seller, "shipmentCreate", null, { orderId: id, lines: [{ orderLineId: line!.id, quantity: 1 }] });
+  await orders.hears((tx) => publish(tx, "refund.succeeded", {
+    refundId: newId("rfd"), orderId: id, orderGroupId, paymentId: newId("pay"), amountMinor: "1000", currency: "EUR", isWhole: false, lines: [{ orderLineId: line!.id, quantity: 1, amountMinor: "1000" }],
+  }));
   expect(await orders.commerce.violated()).toEqual([]);
   for (const [what, statement, noticed] of mistakes) {
     const undo = await planted(scratch.adminUrl, statement, uuidOf(id));
@@ -36,7 +45,7 @@ test("each mistake in an order is noticed by its invariant and by no other", asy
   expect(await orders.commerce.violated()).toEqual([]);
 });
 
-const tables = ["order_group", `"order"`, "order_line", "order_history", "order_cancellation", "order_cancellation_line", "shipment", "shipment_line", "shipment_history"];
+const tables = ["order_group", `"order"`, "order_line", "order_history", "order_cancellation", "order_cancellation_line", "order_refund", "order_refund_line", "shipment", "shipment_line", "shipment_history"];
 
 /** Makes a mistake, past triggers and keys; the answer puts all back as it was. */
 async function planted(adminUrl: string, statement: string, id: string): Promise<() => Promise<unknown>> {

@@ -89,7 +89,10 @@ export const orders = table("commerce.order", {
   totalMinor: minor(),
   feeMinor: minor(),
   feeTaxMinor: minor(),
+  /** What was asked back for what was cancelled. */
   refundMinor: minor(),
+  /** What has gone back, for whatever reason. */
+  refundedMinor: minor(),
   fulfilment: oneOf<Fulfilment>(),
   delivery: exact<ChosenDelivery>(),
   policy: json<OrderPolicy>(),

@@ -65,6 +65,7 @@ export const resolvers: Pick<Resolvers, "Query" | "User" | "Seller" | "OrderGrou
     paymentStatus: async (order, _, { orders }) => paymentStatusOf(order, order.placedAt === null && (await orders.groupOf.load(order.groupId))?.state === "UNFULFILLABLE"),
     fulfilmentStatus: async (order, _, { orders }) => fulfilmentStatusOf(order, await orders.linesOf.load(order.id)),
     refundRequested: ({ refundMinor, currency }) => ({ minor: refundMinor, currency }),
+    refunded: ({ refundedMinor, currency }) => ({ minor: refundedMinor, currency }),
     cancellations: ({ id }, _, { orders }) => orders.cancellationsOf.load(id),
     timers: async (order, _, context) => (order.dueAt && order.dueCommand ? [{ dueAt: order.dueAt, effect: effectOf(order.dueCommand, await situationOf(order, context)) }] : []),
     allowedTransitions: async (order, _, context) => stepsAllowed(order, await situationOf(order, context), context.caller),

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import type { Database } from "@souk/shared/database";
 import { uuidOf, type Id } from "@souk/shared/ids";
 import { asAdmin } from "@souk/test/cluster";
 import { test, type Goods, type OrdersWorld } from "@souk/test/commerce";
@@ -12,6 +13,8 @@ type Line = readonly [unit: number, subtotal: number, discount: number, tax: num
 type Sums = readonly [items: number, shipping: number, discount: number, tax: number, addedTax: number, total: number];
 /** Of each line: what its fee is taken of, the fee, the tax on it. */
 type Fee = readonly [base: number, fee: number, tax: number];
+/** What money is told of a line or a delivery: paid, beside that by the platform, tax; what its fee is taken of, the fee, the tax on it. */
+type Part = readonly [paid: number, promotion: number, tax: number, base: number, fee: number, feeTax: number];
 
 /**
  * Ada sells three lamps, cheaper by the three, and a shade; Ben sells a stool. One coupon, whose cost the platform shares.
@@ -29,6 +32,7 @@ interface Case {
   /** What the seller gave off and what the platform did. */
   readonly borne: readonly [ada: readonly [number, number], ben: readonly [number, number]];
   readonly fees: readonly [lamp: Fee, shade: Fee, stool: Fee];
+  readonly parts: readonly [adaSends: Part, lamp: Part, shade: Part, benSends: Part, stool: Part];
 }
 
 const cases: Readonly<Record<string, Case>> = {
@@ -42,6 +46,7 @@ const cases: Readonly<Record<string, Case>> = {
     ada: [3_447, 790, 580, 549, 0, 3_657], ben: [2_499, 555, 420, 421, 0, 2_634], all: [5_946, 1_345, 1_000, 970, 0, 6_291],
     borne: [[386, 194], [281, 139]],
     fees: [[2_263, 226, 0], [375, 38, 0], [2_352, 206, 39]],
+    parts: [[790, 0, 126, 0, 0, 0], [2_492, 169, 398, 2_263, 226, 0], [375, 25, 25, 375, 38, 0], [555, 0, 89, 0, 0, 0], [2_079, 139, 332, 2_352, 206, 39]],
   },
   // 15 % of 5,939 is 890.85, so 891: 448.7, 67.2 and 375.06, one over for the lamps. Half of it is 445.5, so 446 of the
   // platform, of which two are left over. Tax is added, 10 % and 8 %: 212.5 of the stool's 2,125 is 213.
@@ -53,6 +58,7 @@ const cases: Readonly<Record<string, Case>> = {
     ada: [3_439, 1_050, 516, 389, 389, 4_362], ben: [2_500, 605, 375, 274, 274, 3_004], all: [5_939, 1_655, 891, 663, 663, 7_366],
     borne: [[257, 259], [188, 187]],
     fees: [[2_767, 277, 0], [415, 42, 0], [2_917, 249, 25]],
+    parts: [[1_155, 0, 105, 0, 0, 0], [2_796, 225, 254, 2_767, 277, 0], [411, 34, 30, 415, 42, 0], [666, 0, 61, 0, 0, 0], [2_338, 187, 213, 2_917, 249, 25]],
   },
   // 1.000 over 9.999, 1.005 and 12.345: 428.2, 43.04 and 528.7 thousandths, one over for the lamps. 666.7 are the platform's,
   // so 667. The shade is not taxed, the others by 5 %, shipping by 3 %: 33.75 and 37.5 become 34 and 38.
@@ -64,6 +70,7 @@ const cases: Readonly<Record<string, Case>> = {
     ada: [11_004, 1_125, 472, 513, 513, 12_170], ben: [12_345, 1_250, 528, 629, 629, 13_696], all: [23_349, 2_375, 1_000, 1_142, 1_142, 25_866],
     borne: [[157, 315], [176, 352]],
     fees: [[9_857, 986, 0], [990, 99, 0], [13_419, 1_036, 52]],
+    parts: [[1_159, 0, 34, 0, 0, 0], [10_049, 287, 479, 9_857, 986, 0], [962, 28, 0, 990, 99, 0], [1_288, 0, 38, 0, 0, 0], [12_408, 352, 591, 13_419, 1_036, 52]],
   },
 };
 
@@ -142,9 +149,24 @@ describe.each(Object.entries(cases))("what two sellers sell at once in %s", (cur
     const money = await scratch.open("money");
     expect(await money.rows("select total_minor::text as total, currency, is_payable from commerce.payable_group_v1 where order_group_id = $1", [uuidOf(orderGroup!["id"] as Id<"ogr">)]))
       .toEqual([{ total: String(said.all[5]), currency, is_payable: true }]);
+    const parts = await partsOf(money, [ofAda!.id, ofBen!.id]);
+    expect(parts).toEqual(said.parts);
+    for (const [paid, promotion, tax, base] of parts) expect(base === 0 || base! >= paid! + promotion! - tax!, "a fee is taken of all that is the seller's").toBe(true);
+    const whole = [said.all[5], said.borne[0][1] + said.borne[1][1], said.all[3], 0, said.fees.reduce((sum, [, fee]) => sum + fee, 0), said.fees.reduce((sum, [, , tax]) => sum + tax, 0)];
+    expect([0, 1, 2, 4, 5].map((at) => parts.reduce((sum, part) => sum + part[at]!, 0))).toEqual([0, 1, 2, 4, 5].map((at) => whole[at]));
     expect(await orders.commerce.violated()).toEqual([]);
   });
 });
+
+/** What money is told of these orders, part by part, the delivery first. */
+async function partsOf(money: Database, ids: readonly Id<"ord">[]): Promise<number[][]> {
+  const rows = await money.rows<Record<"paid" | "promotion" | "tax" | "base" | "fee" | "fee_tax", string>>(
+    `select paid_minor as paid, promotion_minor as promotion, tax_minor as tax, fee_base_minor as base, fee_minor as fee, fee_tax_minor as fee_tax
+       from unnest($1::uuid[]) with ordinality as asked (order_id, place)
+       join commerce.payable_part_v1 p using (order_id)
+      order by place, p.position`, [ids.map(uuidOf)]);
+  return rows.map(({ paid, promotion, tax, base, fee, fee_tax: feeTax }) => [paid, promotion, tax, base, fee, feeTax].map(Number));
+}
 
 /** What stands frozen on these orders, line by line. */
 async function feesOf(scratch: TestDatabase, ids: readonly Id<"ord">[]): Promise<number[][]> {

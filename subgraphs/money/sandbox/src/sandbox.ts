@@ -23,7 +23,7 @@ export interface SandboxOptions extends Partial<Omit<Settings, "livemode">> {
   /** 0, the default, takes a free one. */
   readonly port?: number;
   readonly host?: string;
-  /** Where events go from the start; more can be added as Stripe's own webhook endpoints. */
+  /** Where events go from the start; those of the last start if left out. More can be added as Stripe's own webhook endpoints. */
   readonly endpoints?: readonly EndpointSettings[];
   /** Hears what goes wrong by itself; by default nobody does. */
   readonly log?: (line: string) => void;
@@ -36,13 +36,15 @@ export interface Sandbox {
   readonly host: string;
   readonly port: number;
   readonly secretKey: string;
+  /** Sends events there from then on, in place of those it was opened with. */
+  tellTo(endpoints: readonly EndpointSettings[]): Promise<void>;
   /** Ends it; requests under way are cut, deliveries are taken up by the next start. */
   close(): Promise<void>;
 }
 
 /** Starts a sandbox: migrates its database, takes up what an earlier run has left, listens. @throws Error if the database or the port cannot be had */
 export async function sandboxOpen(options: SandboxOptions): Promise<Sandbox> {
-  const { databaseUrl, secretKey, port = 0, host = "127.0.0.1", endpoints: configured = [], log = () => {}, ...chosen } = options;
+  const { databaseUrl, secretKey, port = 0, host = "127.0.0.1", endpoints: configured, log = () => {}, ...chosen } = options;
   const settings: Settings = { ...standard, ...chosen, secretKey, livemode: secretKey.startsWith("sk_live_") };
   const pool = poolOpen(databaseUrl, settings.poolSize, (error) => { log(`database: ${error.message}`); });
   let url = "";
@@ -50,7 +52,7 @@ export async function sandboxOpen(options: SandboxOptions): Promise<Sandbox> {
   let dues: Dues | undefined;
   try {
     await migrate(pool);
-    await endpointsConfigure(pool, configured, settings.livemode);
+    if (configured) await endpointsConfigure(pool, configured, settings.livemode);
     const endpoints = await endpointsOpen(pool);
     const clock = await clockOpen(pool);
     await keysForget(pool, clock.nowMs());
@@ -70,6 +72,10 @@ export async function sandboxOpen(options: SandboxOptions): Promise<Sandbox> {
     url = `http://${host}:${bound}`;
     return {
       url, host, port: bound, secretKey,
+      async tellTo(endpointsNow) {
+        await endpointsConfigure(pool, endpointsNow, settings.livemode);
+        await endpoints.reload();
+      },
       async close() {
         await server.close();
         await dues!.close();

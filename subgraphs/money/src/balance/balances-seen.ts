@@ -14,11 +14,11 @@ export async function balancesNew(sql: Sql, seen: readonly (BalanceSeen | null)[
 
 /** What the provider took for itself: a journal for each entry of its balance that says so. */
 export const feeJournals = (entries: readonly BalanceSeen[]): NewJournal[] => entries.filter(({ feeMinor }) => feeMinor !== 0n).map((entry) => {
-  const { ref, feeMinor, currency, createdAt } = entry;
+  const { ref, feeMinor, currency } = entry;
   const [psp, fees] = [account(isBookedAvailable(entry) ? "psp:available" : "psp:pending", "", currency), account("expense:psp_fees", "", currency)];
   const isTaken = feeMinor > 0n;
   return {
-    key: `txn:${ref}:fee`, kind: "provider.fee", source: { type: "BalanceTransaction", id: ref }, effectiveAt: createdAt,
+    key: `txn:${ref}:fee`, kind: "provider.fee", source: { type: "BalanceTransaction", id: ref },
     legs: [{ debit: isTaken ? fees : psp, credit: isTaken ? psp : fees, amount: { minor: isTaken ? feeMinor : -feeMinor, currency } }],
   };
 });

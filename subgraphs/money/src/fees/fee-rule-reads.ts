@@ -1,8 +1,9 @@
 import { hasRole, type Caller } from "@souk/shared/caller";
 import type { Database } from "@souk/shared/database";
-import { isId, uuidOf, type Id } from "@souk/shared/ids";
+import { isId, uuidOf } from "@souk/shared/ids";
 import { batched } from "@souk/shared/loader";
 import { connection, countUpTo, pageOf, type Connection, type Count, type PageArgs, type Sort } from "@souk/shared/pages";
+import { uuidAsked } from "../others/uuid-asked.ts";
 import { feeRules, type FeeRule } from "./fee-rule-tables.ts";
 
 /** A page of rules that can be counted. */
@@ -15,11 +16,6 @@ export const readingStaff = ["ADMIN", "FINANCE", "AUDITOR"] as const;
 
 /** By the index fee_rule_newest. */
 const newest: Sort = { name: "newest", keys: [{ sql: "r.valid_from", direction: "desc", type: "timestamptz" }, { sql: "r.id", direction: "desc", type: "uuid" }] };
-
-/** Of an id that names none of these there is nothing. */
-const uuidAsked = (prefix: "sel" | "cat", id: string | null | undefined): string | null =>
-  (id ? uuidOf(isId(prefix, id) ? id : nobody(prefix)) : null);
-const nobody = <P extends string>(prefix: P) => `${prefix}_00000000000000000000000000` as Id<P>;
 
 /** A page of the rules that hold and held, the newest first: one statement, and one more for the count. */
 export async function feeRulePage(sql: Database, args: PageArgs & { readonly filter?: FeeRuleFilter | null }): Promise<FeeRulePage> {

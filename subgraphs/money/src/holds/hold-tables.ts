@@ -32,7 +32,7 @@ export const holds = table("money.hold", {
 });
 export type Hold = Row<typeof holds>;
 
-/** A hold line by line, the delivery at 0: what of it is whose. Held is what is here and free. */
+/** A hold line by line, the delivery at 0: what of it is whose. Held is what is here and free. Its key is two columns, so it is read and written by SQL alone. */
 export const holdParts = table("money.hold_part", {
   holdId: ref("hld"),
   position: int(),

@@ -13,8 +13,8 @@ export const refundCalls = {
     send: (stripe, call) => answerOf(() => stripe.refunds.create(call.params as Stripe.RefundCreateParams, { idempotencyKey: call.id })),
     async find(stripe, call) {
       const refundId = idOf("rfd", call.objectId);
-      const { charge } = call.params as { charge: string };
-      for await (const refund of stripe.refunds.list({ charge, limit: 100, expand: refundExpanded.map((what) => `data.${what}`) })) if (refund.metadata?.["refund"] === refundId) return refund;
+      const { charge, metadata: { attempt } } = call.params as { charge: string; metadata: { attempt: string } };
+      for await (const refund of stripe.refunds.list({ charge, limit: 100, expand: refundExpanded.map((what) => `data.${what}`) })) if (refund.metadata?.["refund"] === refundId && refund.metadata["attempt"] === attempt) return refund;
       return null;
     },
     async settle(runtime, call, answer) {

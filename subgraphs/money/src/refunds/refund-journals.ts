@@ -48,18 +48,24 @@ export function refundedJournal(refund: Refund, parts: readonly RefundPart[], at
     ...leg(seller, owed, given, currency, { upTo: "dropped" }));
   return {
     key: refundKey(refund, entry), kind: "refund.settled", source: { type: "Order", id: orderId! },
-    ...(entry ? { effectiveAt: entry.createdAt } : {}), legs, metadata: { refundId: refund.id },
+    legs, metadata: { refundId: refund.id },
   };
 }
 
+/** A refund that the platform bears: out of its own, and nobody else's account moves. */
+export const borneJournal = ({ id, orderId, currency, amountMinor }: Refund, entry: BalanceSeen): NewJournal => ({
+  key: refundKey({ id }, entry), kind: "refund.settled", source: { type: "Order", id: orderId! }, effectiveAt: entry.createdAt, metadata: { refundId: id },
+  legs: [{ debit: account("expense:refunds", "", currency), credit: account(isBookedAvailable(entry) ? "psp:available" : "psp:pending", "", currency), amount: { minor: amountMinor, currency } }],
+});
+
 /** Money that came for nothing is back where it came from. */
 export const strayRefundJournal = ({ id, currency, amountMinor }: Refund, entry: BalanceSeen): NewJournal => ({
-  key: `refund:${entry.sourceRef}:settled`, kind: "refund.settled", source: { type: "Refund", id }, effectiveAt: entry.createdAt,
+  key: `refund:${entry.sourceRef}:settled`, kind: "refund.settled", source: { type: "Refund", id },
   legs: [{ debit: account("suspense:unmatched", "", currency), credit: account(isBookedAvailable(entry) ? "psp:available" : "psp:pending", "", currency), amount: { minor: amountMinor, currency } }],
 });
 
 /** A refund came back: the money is here again, and nobody's until it is known whose it is. */
 export const bouncedJournal = ({ id, currency, amountMinor }: Refund, entry: BalanceSeen): NewJournal => ({
-  key: `refund:${entry.sourceRef}:bounced`, kind: "refund.bounced", source: { type: "Refund", id }, effectiveAt: entry.createdAt,
+  key: `refund:${entry.sourceRef}:bounced`, kind: "refund.bounced", source: { type: "Refund", id },
   legs: [{ debit: account(isBookedAvailable(entry) ? "psp:available" : "psp:pending", "", currency), credit: account("suspense:unmatched", "", currency), amount: { minor: amountMinor, currency } }],
 });

@@ -46,6 +46,12 @@ export function refundSource(part: HoldPart, { amountMinor, taxMinor, promotionM
   return { held: { ...without(held, here), tax: tax.held }, released: { ...without(released, rest - here), tax: tax.released } };
 }
 
+/** A refund of a part that the platform bears: its buyer gets the amount, and nobody's tax or promotion comes back. @param refund no more than is refundable of the part */
+export function borneRefund(part: HoldPart, { position, quantity, amountMinor }: PartRefund): PartRefund {
+  assert(amountMinor <= refundable(part).amountMinor, "more is given than was paid");
+  return { position, quantity, amountMinor, taxMinor: 0n, promotionMinor: 0n };
+}
+
 /** An amount without tax out of what is whose. */
 function without(of: Shares, amount: bigint): Shares {
   const [fee, feeTax, net] = drawn(amount, [of.fee, of.feeTax, of.net]) as [bigint, bigint, bigint];

@@ -1,4 +1,4 @@
-import { currency, id, int, minor, nullable, oneOf, ref, table, text, timestamp, type Row } from "@souk/shared/table";
+import { currency, id, int, minor, nullable, oneOf, ref, table, text, texts, timestamp, type Row } from "@souk/shared/table";
 import type { RefundState } from "./refund-states.ts";
 
 /** Money that goes back to a buyer. */
@@ -17,6 +17,7 @@ export const refunds = table("money.refund", {
   cause: text(),
   reason: nullable(text()),
   providerRef: nullable(text()),
+  pastRefs: texts(),
   failure: nullable(text()),
   version: int(),
   lookAt: nullable(timestamp()),
@@ -27,7 +28,7 @@ export const refunds = table("money.refund", {
 });
 export type Refund = Row<typeof refunds>;
 
-/** A refund line by line: what the buyer gets, and out of what it comes. */
+/** A refund line by line: what the buyer gets, and out of what it comes. Its key is two columns, so it is read and written by SQL alone. */
 export const refundParts = table("money.refund_part", {
   refundId: ref("rfd"),
   holdId: ref("hld"),

@@ -14,7 +14,7 @@ import type { BalanceSeen } from "../provider/balance-seen.ts";
 import { point } from "../provider/points.ts";
 import { callsEnd, type CallEnd } from "../provider/provider-calls.ts";
 import { refundFact } from "./refund-facts.ts";
-import { bouncedJournal, refundKey, refundedJournal, strayRefundJournal } from "./refund-journals.ts";
+import { borneJournal, bouncedJournal, refundKey, refundedJournal, strayRefundJournal } from "./refund-journals.ts";
 import { refundMachine, type RefundCommand } from "./refund-states.ts";
 import { refundStep, type RefundLearned } from "./refund-step.ts";
 import type { Refund, RefundPart } from "./refund-tables.ts";
@@ -39,7 +39,9 @@ export async function refundsApply(tx: Tx, all: readonly RefundLearned[]): Promi
   const parts = await refundPartsRead(tx, [...refunds.keys()]);
   const stepped = latest.flatMap((learned): Stepped[] => {
     const refund = refunds.get(learned.refundId);
-    return refund ? [{ learned, refund, command: refundStep(refund.state, learned.news) }] : [];
+    if (!refund) return [];
+    const isOld = learned.news.kind === "seen" && refund.pastRefs.includes(learned.news.refund.ref);      // of an attempt that failed before this one
+    return [{ learned, refund, command: isOld ? null : refundStep(refund.state, learned.news) }];
   });
   const balances = await balancesNew(tx, stepped.flatMap((one) => (one.command === "succeed" ? [entryOf(one)] : one.command === "bounce" ? [bounceOf(one)] : [])));
   const journals = stepped.flatMap((one) => journalsOf(one, parts, held));
@@ -65,6 +67,7 @@ function journalsOf(one: Stepped, parts: ReadonlyMap<Id<"rfd">, readonly RefundP
   const { refund, command } = one;
   if (command === "bounce") return [bouncedJournal(refund, bounceOf(one)!)];
   if (command !== "succeed") return [];
+  if (refund.borneBy === "PLATFORM") return [borneJournal(refund, entryOf(one)!)];
   const order = refund.orderId ? held.get(refund.orderId) : undefined;
   return [order ? refundedJournal(refund, parts.get(refund.id)!, new Map(order.parts.map((part) => [part.position, part])), entryOf(one)) : strayRefundJournal(refund, entryOf(one)!)];
 }
@@ -94,10 +97,11 @@ async function holdsFollow(tx: Tx, stepped: readonly Stepped[], parts: ReadonlyM
     const now = at === 0 ? held : await holdsLock(tx, round.map(({ refund }) => refund.orderId!));
     const back = round.filter(({ command }) => command === "fail");
     await partsWrite(tx, back.flatMap(({ refund, own }) => own.map((part) => partMoved({
-      part: now.get(refund.orderId!)!.parts.find(({ position }) => position === part.position)!, held: heldShares(part), released: releasedShares(part),
-      refunded: { amountMinor: -part.amountMinor, taxMinor: -part.taxMinor, promotionMinor: -part.promotionMinor },
+      part: now.get(refund.orderId!)!.parts.find(({ position }) => position === part.position)!, ...(refund.borneBy === "PLATFORM" ? { borneMinor: -part.amountMinor } : {
+        held: heldShares(part), released: releasedShares(part), refunded: { amountMinor: -part.amountMinor, taxMinor: -part.taxMinor, promotionMinor: -part.promotionMinor },
+      }),
     }))));
-    const holds = await holdsMove(tx, round.map(({ refund, command, here, out, entry }) => ({
+    const holds = await holdsMove(tx, round.filter(({ refund }) => refund.borneBy === "SELLER").map(({ refund, command, here, out, entry }) => ({
       hold: now.get(refund.orderId!)!.hold, amountMinor: here + out, ...(command === "succeed"
         ? { command: "refund" as const, journalKey: refundKey(refund, entry), by: { refunding: -here, returning: -out, refunded: here + out } }
         : { command: "dropRefund" as const, by: { refunding: -here, returning: -out, released: out } }),
@@ -127,8 +131,8 @@ async function tell(tx: Tx, moved: readonly Refund[], stepped: readonly Stepped[
   const versionOf = new Map<string, number>(moved.map(({ id, version }) => [id, version]));
   const by = (command: RefundCommand) => ofOrders.filter(({ id }) => commandOf.get(id) === command);
   await publish(tx, "refund.succeeded", by("succeed").map((refund) => {
-    const { parts: now } = held.get(refund.orderId!)!;
-    const hold = after.get(refund.orderId!)!;
+    const { parts: now, hold: before } = held.get(refund.orderId!)!;
+    const hold = after.get(refund.orderId!) ?? before;
     const lineAt = new Map(now.map(({ position, orderLineId }) => [position, orderLineId]));
     return {
       ...refundFact(refund, groupOf(refund)),

@@ -1,9 +1,7 @@
 import type { Tx } from "@souk/shared/database";
 import { idOf, uuidOf, type Id } from "@souk/shared/ids";
 import { publish } from "@souk/schema/events";
-import { noShares, sharesAdd, sharesSum, type Shares } from "../holds/shares.ts";
 import { holdsLock, type HeldOrder } from "../holds/holds-lock.ts";
-import { holdsMove, less, partMoved, partsWrite } from "../holds/holds-write.ts";
 import type { Payment } from "../payments/payment-tables.ts";
 import { paymentsLock } from "../payments/payments-lock.ts";
 import { point } from "../provider/points.ts";
@@ -13,6 +11,7 @@ import { refundFact } from "./refund-facts.ts";
 import type { Refund } from "./refund-tables.ts";
 import { roundsByOrder, takenOf, type RefundWanted, type Taken } from "./refund-wanted.ts";
 import { refundsApply } from "./refunds-apply.ts";
+import { refundsTake } from "./refunds-take.ts";
 import { refundsInsert, type NewRefund } from "./refunds-write.ts";
 
 /**
@@ -42,26 +41,11 @@ export async function refundsBegin(tx: Tx, wanted: readonly RefundWanted[]): Pro
 interface Asked { readonly one: RefundWanted; readonly held: HeldOrder; readonly taken: readonly Taken[] }
 
 async function begin(tx: Tx, payments: ReadonlyMap<Id<"pay">, Payment>, asked: readonly Asked[]): Promise<Refund[]> {
-  const wanted = asked.map(({ one: { cause, reason }, held: { hold }, taken }): NewRefund => ({
-    hold, cause, reason, taken, paymentId: hold.paymentId, buyerId: hold.buyerId, currency: hold.currency,
+  const wanted = asked.map(({ one: { cause, reason, borneBy = "SELLER" }, held: { hold }, taken }): NewRefund => ({
+    hold, cause, reason, taken, borneBy, paymentId: hold.paymentId, buyerId: hold.buyerId, currency: hold.currency,
     amountMinor: sum(taken, ({ refund }) => refund.amountMinor), promotionMinor: sum(taken, ({ refund }) => refund.promotionMinor),
   }));
-  await tx.run(
-    `update money.payment p
-        set refunded_minor = p.refunded_minor + r.amount
-       from (select payment_id, sum(amount) as amount from jsonb_to_recordset($1::jsonb) as w (payment_id uuid, amount bigint) group by payment_id) as r
-      where p.id = r.payment_id`,
-    [JSON.stringify(wanted.flatMap(({ paymentId, amountMinor }) => (paymentId ? [{ payment_id: uuidOf(paymentId), amount: String(amountMinor) }] : [])))]);
-  await partsWrite(tx, asked.flatMap(({ taken }) => taken.map(({ part, refund, source }) => partMoved({ part, held: less(source.held), released: less(source.released), refunded: refund }))));
-  await holdsMove(tx, asked.map(({ held: { hold }, taken }, at) => {
-    const [here, out] = [sharesSum(total(taken, "held")), sharesSum(total(taken, "released"))];
-    const free = hold.leftMinor - here;
-    // What is frozen is not released; it may go back to the buyer, and then less is left to be frozen.
-    return {
-      hold, command: "askRefund", amountMinor: wanted[at]!.amountMinor, ...(wanted[at]!.reason ? { reason: wanted[at]!.reason } : {}),
-      by: { refunding: here, returning: out, released: -out, frozen: hold.frozenMinor > free ? free - hold.frozenMinor : 0n },
-    };
-  }));
+  await refundsTake(tx, asked.map(({ one: { reason, borneBy = "SELLER" }, held: { hold }, taken }) => ({ hold, taken, reason, borneBy })));
   const begun = await refundsInsert(tx, wanted);
   const groupOf = new Map(asked.map(({ held: { hold } }) => [hold.orderId, hold.orderGroupId]));
   await callsBegin(tx, begun.filter(({ amountMinor }) => amountMinor > 0n).map((refund) => refundCall(refund, payments.get(refund.paymentId!)!.chargeRef!)));
@@ -73,4 +57,3 @@ async function begin(tx: Tx, payments: ReadonlyMap<Id<"pay">, Payment>, asked: r
 }
 
 const sum = (taken: readonly Taken[], of: (one: Taken) => bigint): bigint => taken.reduce((minor, one) => minor + of(one), 0n);
-const total = (taken: readonly Taken[], from: "held" | "released"): Shares => taken.reduce((shares, { source }) => sharesAdd(shares, source[from]), noShares);

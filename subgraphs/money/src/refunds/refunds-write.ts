@@ -16,6 +16,7 @@ export interface NewRefund {
   readonly cause: string;
   readonly reason: string | null;
   readonly taken: readonly Taken[];
+  readonly borneBy: Refund["borneBy"];
 }
 
 /** How long until the provider is asked what has become of one that nobody heard of, in seconds. */
@@ -26,14 +27,14 @@ export async function refundsInsert(tx: Tx, wanted: readonly NewRefund[]): Promi
   if (wanted.length === 0) return [];
   const ids = wanted.map(() => newId("rfd"));
   const rows = await tx.read(refunds,
-    `insert into money.refund (id, payment_id, hold_id, order_id, buyer_id, seller_id, currency, amount_minor, promotion_minor, cause, reason, look_at)
+    `insert into money.refund (id, payment_id, hold_id, order_id, buyer_id, seller_id, currency, amount_minor, promotion_minor, cause, reason, borne_by, look_at)
      select r.*, clock_timestamp() + make_interval(secs => $2)
-       from jsonb_to_recordset($1::jsonb) as r (id uuid, payment_id uuid, hold_id uuid, order_id uuid, buyer_id uuid, seller_id uuid, currency text, amount_minor bigint, promotion_minor bigint, cause text, reason text)
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, payment_id uuid, hold_id uuid, order_id uuid, buyer_id uuid, seller_id uuid, currency text, amount_minor bigint, promotion_minor bigint, cause text, reason text, borne_by text)
       order by r.id
      returning ${refunds.select("refund")}`,
-    [JSON.stringify(wanted.map(({ hold, paymentId, buyerId, currency, amountMinor, promotionMinor, cause, reason }, at) => ({
+    [JSON.stringify(wanted.map(({ hold, paymentId, buyerId, currency, amountMinor, promotionMinor, cause, reason, borneBy }, at) => ({
       id: uuidOf(ids[at]!), payment_id: paymentId && uuidOf(paymentId), hold_id: hold && uuidOf(hold.id), order_id: hold && uuidOf(hold.orderId), buyer_id: uuidOf(buyerId),
-      seller_id: hold && uuidOf(hold.sellerId), currency, amount_minor: String(amountMinor), promotion_minor: String(promotionMinor), cause, reason: reason?.slice(0, 500) ?? null,
+      seller_id: hold && uuidOf(hold.sellerId), currency, amount_minor: String(amountMinor), promotion_minor: String(promotionMinor), cause, reason: reason?.slice(0, 500) ?? null, borne_by: borneBy,
     }))), firstLookSeconds]);
   await tx.run(
     `insert into money.refund_part (refund_id, hold_id, position, quantity, amount_minor, tax_minor, promotion_minor, net_held_minor, fee_held_minor, fee_tax_held_minor, tax_held_minor,
@@ -82,4 +83,20 @@ export async function refundsMove(tx: Tx, moves: readonly RefundMove[]): Promise
     [JSON.stringify(moves.map(({ refund, command, to, failure }) =>
       ({ refund_id: uuidOf(refund.id), version: refund.version + 1, command, from_state: refund.state, to_state: to, reason: failure?.slice(0, 500) ?? null }))), tx.origin.actor, tx.origin.correlationId]);
   return moves.map(({ refund }) => moved.get(refund.id)!);
+}
+
+/** Writes out of what a locked refund comes now. One statement. */
+export async function refundPartsWrite(tx: Tx, refundId: Id<"rfd">, taken: readonly Taken[]): Promise<void> {
+  await tx.run(
+    `update money.refund_part p
+        set net_held_minor = m.net_held, fee_held_minor = m.fee_held, fee_tax_held_minor = m.fee_tax_held, tax_held_minor = m.tax_held,
+            net_released_minor = m.net_released, fee_released_minor = m.fee_released, fee_tax_released_minor = m.fee_tax_released, tax_released_minor = m.tax_released
+       from jsonb_to_recordset($2::jsonb) as m (position int, net_held bigint, fee_held bigint, fee_tax_held bigint, tax_held bigint, net_released bigint, fee_released bigint,
+                                                fee_tax_released bigint, tax_released bigint)
+      where p.refund_id = $1
+        and p.position = m.position`,
+    [uuidOf(refundId), JSON.stringify(taken.map(({ part, source: { held, released } }) => ({
+      position: part.position, net_held: String(held.net), fee_held: String(held.fee), fee_tax_held: String(held.feeTax), tax_held: String(held.tax),
+      net_released: String(released.net), fee_released: String(released.fee), fee_tax_released: String(released.feeTax), tax_released: String(released.tax),
+    })))]);
 }

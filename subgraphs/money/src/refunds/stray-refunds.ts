@@ -13,7 +13,7 @@ export async function strayRefundsBegin(tx: Tx, strays: readonly { readonly paym
   const fresh = strays.filter((_, at) => !known.has(causes[at]!));
   const begun = await refundsInsert(tx, fresh.map(({ payment, charge }) => ({
     hold: null, paymentId: payment.id, buyerId: payment.buyerId, currency: payment.currency, amountMinor: charge.amountMinor, promotionMinor: 0n,
-    cause: `charge:${charge.ref}:unmatched`, reason: "It was paid after the payment was over.", taken: [],
+    cause: `charge:${charge.ref}:unmatched`, reason: "It was paid after the payment was over.", taken: [], borneBy: "SELLER" as const,
   })));
   await callsBegin(tx, begun.map((refund, at) => refundCall(refund, fresh[at]!.charge.ref)));
 }

@@ -1,3 +1,4 @@
+import { balanceTell } from "../money/balance-tell.ts";
 import { disputeOpen } from "../disputes/dispute-open.ts";
 import { chargeSettleLater } from "../payments/charge-settle-later.ts";
 import { paymentIntentExpire } from "../payments/payment-intent-cancel.ts";
@@ -15,6 +16,7 @@ const tasks: Readonly<Record<string, (work: Work, id: string) => Promise<unknown
   refund: refundSettle,
   dispute: disputeOpen,
   expire: paymentIntentExpire,
+  available: balanceTell,
 };
 
 const atOnceMax = 50;          // as many in one transaction: one commit for many, and no caller waits long for a lock

@@ -26,5 +26,6 @@ export function balanceTransactionNew(work: Work, movement: Movement): Stripe.Ba
     net: amount - fee, reporting_category: movement.category, source: movement.source,
     status: movement.availableOn <= work.now ? "available" : "pending", type: movement.type,
   };
+  if (transaction.status === "pending") work.later("available", "balance", movement.availableOn * 1_000);
   return work.put(transaction);
 }

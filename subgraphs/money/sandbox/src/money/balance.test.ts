@@ -46,6 +46,18 @@ test("a refund lessens the pending while its payment is pending, and the availab
   expect(sumOf((await stripe.balance.retrieve()).available, "gbp")).toBe(9_000 - 291 - 3_000);
 });
 
+test("what becomes available at one moment is told once, as the balance is then", async ({ world, stripe }) => {
+  await world.advance(3 * day);      // whatever other tests have left
+  for (const amount of [1_000, 2_000, 3_000]) await pay(stripe, amount, "chf", "pm_card_visa");
+  const told = async () => (await stripe.events.list({ type: "balance.available", limit: 100 })).data;
+  const before = await told();
+  await world.advance(3 * day);
+  const [event, ...others] = (await told()).filter(({ id }) => before.every((one) => one.id !== id));
+  expect(others).toEqual([]);
+  expect(event).toMatchObject({ type: "balance.available", data: { object: { object: "balance" } } });
+  expect(sumOf((event!.data.object as Stripe.Balance).available, "chf")).toBe(6_000 - 3 * 30 - (29 + 58 + 87));
+});
+
 test("a charge captured asynchronously has its transaction a moment later, and says so", async ({ world, stripe }) => {
   const intent = await stripe.paymentIntents.create({
     amount: 1_000, currency: "eur", confirm: true, payment_method: "pm_card_visa", automatic_payment_methods: { enabled: true, allow_redirects: "never" }, expand: ["latest_charge"],

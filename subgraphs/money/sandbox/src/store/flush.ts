@@ -31,8 +31,10 @@ with objects as (
    order by e.place
 )
 insert into sandbox.due (task, object_id, at_ms)
-select task, object_id, at_ms
-  from jsonb_to_recordset($4) as l (task text, object_id text, at_ms bigint)`;
+select distinct task, object_id, at_ms
+  from jsonb_to_recordset($4) as l (task text, object_id text, at_ms bigint)
+ where task <> 'available'       -- of the balance, once for all that becomes available at a moment
+    or not exists (select from sandbox.due d where d.task = l.task and d.at_ms = l.at_ms)`;
 
 /** Writes all that was gathered, in one statement: objects, events, their deliveries, what is to happen later. */
 export async function flush(on: pg.Pool | pg.PoolClient, { objects, events, later }: Writes, nowMs: number): Promise<Flushed> {

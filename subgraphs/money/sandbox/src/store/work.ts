@@ -31,7 +31,7 @@ export interface Work {
   /** Keeps an object, new or changed. `hidden` replaces what was kept beside it. */
   put<T extends Kept>(object: T, hidden?: Hidden): T;
   /** Tells of a change: the object as it is now, and the members that were different before. */
-  emit(type: string, object: { readonly id: string; readonly object: string }, previous?: object): void;
+  emit(type: string, object: { readonly id?: string; readonly object: string }, previous?: object): void;
   /** Has `task` done to an object at a moment of the sandbox's clock. */
   later(task: string, objectId: string, atMs: number): void;
   /** Reads beside the objects. */
