@@ -1,3 +1,4 @@
+import { freshKey } from "@souk/gateway/demo/graph-client";
 import { newId, uuidOf, type Id } from "@souk/shared/ids";
 import type { OrderMade } from "./authorisation-orders.ts";
 import { asAdmin } from "./cluster.ts";
@@ -5,6 +6,16 @@ import type { Person, World } from "./world.ts";
 
 /** The money of an order. */
 export interface MoneyMade { readonly paymentId: Id<"pay">; readonly holdId: Id<"hld">; readonly refundId: Id<"rfd"> }
+
+/** A way of paying that somebody has set up, and keeps. */
+export async function methodKeptBy(person: Person): Promise<{ readonly paymentMethodId: Id<"pmt">; readonly setupId: Id<"pms"> }> {
+  const setup = async (verb: "Create" | "Confirm", id: string | undefined, input: object) => (await person.graph.tell<Record<string, { paymentMethodSetup: { id: Id<"pms">; paymentMethod: { id: Id<"pmt"> } | null } }>>(
+    `mutation (${id ? "$id: ID!, " : ""}$input: PaymentMethodSetup${verb}Input!) { paymentMethodSetup${verb}(${id ? "id: $id, " : ""}input: $input) { paymentMethodSetup { id paymentMethod { id } } userErrors { code message } } }`,
+    { id, input: { ...input, idempotencyKey: freshKey() } }))[`paymentMethodSetup${verb}`]!.paymentMethodSetup;
+  const { id: setupId } = await setup("Create", undefined, {});
+  const { paymentMethod } = await setup("Confirm", setupId, { paymentMethodId: "pm_card_visa" });
+  return { paymentMethodId: paymentMethod!.id, setupId };
+}
 
 /** As if an order had been paid with 10.00, and a refund of 1.00 had failed. */
 export async function moneyOf(world: World, buyer: Person, sellerId: Id<"sel">, { orderGroupId, orderId, lineId }: OrderMade): Promise<MoneyMade> {
