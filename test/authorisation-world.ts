@@ -10,7 +10,7 @@ import { newId, type Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { moneyOf } from "./authorisation-money.ts";
+import { methodKeptBy, moneyOf } from "./authorisation-money.ts";
 import { categoryBy, collectionBy, couponOf, draftOf, earningsOf, exportDoneOf, favouriteOf, feeRuleBy, importDoneOf, importUploadedOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, providerEventOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
 import { digitalOf, goodsPlanted } from "./authorisation-goods.ts";
 import { cartLineOf, cartOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf } from "./authorisation-orders.ts";
@@ -83,7 +83,9 @@ export async function authorisationWorld(world: World) {
   // What lies in her cart and what she is about to buy are things of their own: an order ends other checkouts of the same.
   const [bought, carted, wanted, sold] = [await ofCleo(), await ofCleo(), await ofCleo(), await shelved(world, ada, sellerId, category.id)];
   const parcel = await shipmentOf(world, ada, bought, "SHIPPED");
+  const { paymentMethodId, setupId } = await methodKeptBy(ada);
   const { paymentId, holdId, refundId } = await moneyOf(world, ada, cleosId, parcel);
+  const earned = await moneyOf(world, cleo, sellerId, await orderIn(world, cleo, sold, "ACCEPTED"));
   const toSend = async (state: string, fulfilment?: string) => (await orderIn(world, cleo, sold, state, fulfilment)).orderId;
   const toGet = async (state: string) => (await orderIn(world, ada, bought, state)).orderId;
   const checkout = await checkoutOf(ada, carted);
@@ -121,7 +123,7 @@ export async function authorisationWorld(world: World) {
     User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, ListingImport: importId, ListingExport: exportId, Collection: collectionId, Notification: notificationId,
     Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId, FeeRule: feeRuleId, ProviderEvent: await providerEventOf(world),
     Cart: cartId, Checkout: checkout.id, OrderGroup: parcel.orderGroupId, Order: parcel.orderId, OrderLine: parcel.lineId, Shipment: parcel.shipmentId,
-    Payment: paymentId, Hold: holdId, Refund: refundId,
+    PaymentMethod: paymentMethodId, PaymentMethodSetup: setupId, Payment: paymentId, Hold: holdId, Refund: refundId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
@@ -186,9 +188,11 @@ export async function authorisationWorld(world: World) {
     "Mutation.shippingProfileAssign": { id: profileId, input: { listingIds: [listingId] } },
     "Mutation.shippingProfileArchive": { id: archivedProfileId },
     "Query.payment": { id: paymentId },
+    "Query.paymentMethodSetup": { id: setupId },
+    "Mutation.paymentMethodRemove": { id: paymentMethodId },
     "Query.refund": { id: refundId },
     "Mutation.refundCreate": { input: { orderId: parcel.orderId, amountMinor: "1" } },
-    "Mutation.refundRetry": { id: refundId },
+    "Mutation.refundRetry": { id: earned.refundId },
     "Mutation.holdRelease": { id: holdId, input: { amountMinor: "1" } },
     "Mutation.holdFreeze": { id: holdId, input: { amountMinor: "1" } },
     "Mutation.holdUnfreeze": { id: holdId, input: { amountMinor: "1" } },

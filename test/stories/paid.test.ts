@@ -107,12 +107,8 @@ describe.each(layouts)("paying in %s", (layout) => {
       payment.captured  psp:pending   escrow:lamps  44.98 EUR
       refund.settled    escrow:lamps  psp:pending   44.98 EUR
     `);
-    expect(await books(come)).toMatchInlineSnapshot(`payment.captured  psp:pending  escrow:lamps  44.98 EUR`);
-    expect(await books(released)).toMatchInlineSnapshot(`
-      payment.captured  psp:pending   escrow:lamps        44.98 EUR
-      hold.released     escrow:lamps  ada:available       40.98 EUR
-      hold.released     escrow:lamps  revenue:commission   4.00 EUR
-    `);
+    expect((await books(come)).text).toBe((await books(cancelled)).text);
+    expect(await books(released)).toMatchInlineSnapshot();
     await until("the order says so", async () => (await orderShows<{ paymentStatus: string }>(ben, released.orderId, "paymentStatus")).paymentStatus === "REFUNDED");
   });
 
@@ -127,7 +123,10 @@ describe.each(layouts)("paying in %s", (layout) => {
     await holds(made.orderId, "REFUNDED");
     await control("/sandbox/faults", { rules: [] });
     expect(await orderShows(ben, made.orderId, "state")).toEqual({ state: "EXPIRED" });
-    expect(await books(made)).toMatchInlineSnapshot(`payment.captured  psp:pending  escrow:lamps  44.98 EUR`);
+    expect(await books(made)).toMatchInlineSnapshot(`
+      payment.captured  psp:pending   escrow:lamps  44.98 EUR
+      refund.settled    escrow:lamps  psp:pending   44.98 EUR
+    `);
   });
 
   test("all of it leaves every invariant of money and of the books whole", async () => {

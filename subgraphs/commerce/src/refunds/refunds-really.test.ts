@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { test } from "@souk/test/payments";
+import { test } from "@souk/test/held-money";
 
 const shown = "state paymentStatus refunded { minor } refundRequested { minor } lines { ordered cancelled refunded }";
 
@@ -36,4 +36,20 @@ test("a seller who is paid changes what its buyer follows, and nothing of what w
   await pay.settled();
   const after = await pay.order<{ version: number }>(bought.buyer, bought.id, `version ${shown}`);
   expect(after).toMatchObject({ state: "COMPLETED", paymentStatus: "PAID", refunded: { minor: "0" }, version: Number(order!["version"]) + 1 });
+});
+
+test("what its seller gives back after it was paid closes the order once it is all", async ({ held, pay }) => {
+  const bought = await pay.boughtReally([{ goods: await pay.goods(5), quantity: 2 }]);
+  await held.accepted(bought);
+  const gives = async (input: object) => {
+    expect((await held.moves(bought.seller, "refundCreate", null, { orderId: bought.id, reason: "It is scratched.", ...input })).userErrors).toEqual([]);
+    await pay.settled();
+  };
+  await gives({ amountMinor: "600" });
+  expect(await pay.order(bought.buyer, bought.id, shown)).toMatchObject({ state: "COMPLETED", paymentStatus: "PARTLY_REFUNDED", refunded: { minor: "600" }, refundRequested: { minor: "0" } });
+  await gives({ amountMinor: "2000" });
+  expect(await pay.order(bought.buyer, bought.id, `${shown} timers { dueAt } history { to party }`)).toMatchObject({
+    state: "CLOSED_REFUNDED", paymentStatus: "REFUNDED", refunded: { minor: "2600" }, timers: [], history: expect.arrayContaining([{ to: "CLOSED_REFUNDED", party: "SYSTEM" }]) as unknown,
+  });
+  expect([...await pay.commerce.violated(), ...await pay.money.violated()]).toEqual([]);
 });
