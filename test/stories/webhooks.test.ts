@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { asAdmin } from "../cluster.ts";
 import { until } from "../until.ts";
 import { layouts, worldOpen, worldsWebhookSecret, type World } from "../world.ts";

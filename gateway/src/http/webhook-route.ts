@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { serviceCaller } from "@souk/shared/caller";
 import type { Logger } from "@souk/shared/log";
-import type { SubgraphPort } from "@souk/shared/port";
+import type { SubgraphPort, SubgraphResponse } from "@souk/shared/port";
 import { answerBy } from "./deadline.ts";
 
 /** Where the payment provider posts what it tells. */
@@ -20,6 +20,11 @@ const retryAfterSeconds = 5;
 const gateway = serviceCaller("gateway");
 const mutation = "mutation ($input: ProviderEventReceiveInput!) { providerEventReceive(input: $input) { eventRef } }";
 
+const codeOf = (errors: SubgraphResponse["errors"]): string => {
+  const code = errors?.[0]?.extensions?.["code"];
+  return typeof code === "string" ? code : "no answer";
+};
+
 /** What money says to it: stored, refused, or neither. */
 async function receive(money: SubgraphPort, request: FastifyRequest, signature: string): Promise<"stored" | "refused"> {
   const deadlineMs = Date.now() + storeMs;
@@ -28,7 +33,7 @@ async function receive(money: SubgraphPort, request: FastifyRequest, signature: 
     query: mutation, variables: { input: { body, signature } }, caller: gateway, deadlineMs, correlationId: request.id,
   }));
   const answer = data?.["providerEventReceive"] as { readonly eventRef: string | null } | null | undefined;
-  if (errors || !answer) throw new Error(`money could not store what the provider told: ${String(errors?.[0]?.extensions?.["code"] ?? "no answer")}`);
+  if (errors || !answer) throw new Error(`money could not store what the provider told: ${codeOf(errors)}`);
   return answer.eventRef === null ? "refused" : "stored";
 }
 
@@ -52,7 +57,8 @@ export const webhookRoute = (app: FastifyInstance, money: SubgraphPort, log: Log
     const signature = request.headers["stripe-signature"];
     if (typeof signature !== "string" || signature === "") return reply.code(400).send();
     try {
-      return await receive(money, request, signature) === "stored" ? reply.code(204).send() : reply.code(400).send();
+      const outcome = await receive(money, request, signature);
+      return await reply.code(outcome === "stored" ? 204 : 400).send();
     } catch (error) {
       log.error({ err: error, correlationId: request.id }, "what the provider told was not stored; it is told to send it again");
       return later(reply);

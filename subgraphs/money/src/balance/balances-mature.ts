@@ -28,7 +28,7 @@ function maturedJournal({ ref, net, currency }: Pending): NewJournal[] {
 }
 
 /** Books entries of the provider's balance as available. One call of the door for all. Repeatable: what is booked stays so. */
-export async function balancesMature(tx: Tx, refs: readonly string[]): Promise<void> {
+async function balancesMature(tx: Tx, refs: readonly string[]): Promise<void> {
   const pending = await tx.rows<Pending>(
     `select ref, (amount_minor - fee_minor)::text as net, currency
        from money.balance_transaction

@@ -26,7 +26,7 @@ export interface ProviderEventStep {
 /** Staff who see what the provider told; the same as `Query.providerEvents` names. */
 const readingStaff = ["ADMIN", "FINANCE", "AUDITOR"] as const;
 /** The most steps that are shown of one; whoever replays it more often has other troubles. */
-export const stepsMax = 50;
+const stepsMax = 50;
 
 /** By the indexes provider_event_newest, _in_state, _of_type and _of_object. */
 const newest: Sort = { name: "newest", keys: [{ sql: "e.received_at", direction: "desc", type: "timestamptz" }, { sql: "e.id", direction: "desc", type: "uuid" }] };

@@ -46,7 +46,7 @@ describe("what the provider told", () => {
     const { payment } = await pay.payment(bought.buyer, "paymentCreate", null, { orderGroupId: bought.orderGroupId });
     await pay.control("/sandbox/faults", { rules: [] });
     expect(payment!.state).toBe("INDETERMINATE");
-    const [intent] = (await pay.stripe.paymentIntents.list({ limit: 20 })).data.filter(({ metadata }) => metadata["payment"] === payment!.id);
+    const intent = (await pay.stripe.paymentIntents.list({ limit: 20 })).data.find(({ metadata }) => metadata["payment"] === payment!.id);
     await pay.stripe.paymentIntents.confirm(intent!.id, { payment_method: "pm_card_visa", return_url: "https://shop.example.com/" });
     for (const event of await toldOf(pay, intent!.id)) await posted(pay, JSON.stringify(event));
     while (await providerEventWorker.sweep(pay.money.runtime) > 0);

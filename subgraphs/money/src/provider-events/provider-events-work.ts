@@ -1,6 +1,6 @@
 import type { SubgraphRuntime } from "@souk/shared/context";
 import type { Sweep } from "@souk/shared/work";
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { balancesLookNow } from "../balance/balances-look.ts";
 import { methodSee } from "../payment-methods/method-see.ts";
 import { setupSee } from "../payment-methods/setup-see.ts";

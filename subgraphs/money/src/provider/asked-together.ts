@@ -1,5 +1,5 @@
 /** How many questions to the provider are under way at once in one sweep: what it answers without putting us off, beside what people ask for. */
-export const askedAtOnce = 16;
+const askedAtOnce = 16;
 
 /** Asks for each, at most `askedAtOnce` at a time. @returns the answers in the order given. @throws what the first that failed threw, once the others have ended */
 export async function askedTogether<T, R>(all: readonly T[], ask: (one: T) => Promise<R>): Promise<R[]> {
