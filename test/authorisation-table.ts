@@ -96,12 +96,18 @@ export const souksTable: AccessTable = {
   ...rows("privileged", "Query.providerEvents", "Mutation.providerEventReplay", "ProviderEvent.*"),
   ...rows("staff", ...whole("ProviderEventConnection", "ProviderEventEdge", "ProviderEventStep", "ProviderEventReplayPayload")),
 
+  // What a buyer keeps to pay with. Of a setup that succeeded, what helps it on is empty.
+  ...rows("authenticated", "Query.paymentMethodSetup", ...of("Mutation", "paymentMethodSetupCreate", "paymentMethodSetupConfirm", "paymentMethodRemove")),
+  ...rows("ownerOrFinance", "User.paymentMethods", ...whole("PaymentMethod", "PaymentMethodSetup")),
+  ...rows("public", ...of("PaymentMethodSetup", "clientSecret", "nextAction", "decline", "allowedTransitions"),
+    ...whole("PaymentMethodSetupCreatePayload", "PaymentMethodSetupConfirmPayload", "PaymentMethodRemovePayload", "PaymentMethodLimitError")),
+
   // Payments, and what is held and gone back of orders. The owner of the walk bought; what a seller sees of it is told apart in money's `order-money.test.ts`.
   ...rows("authenticated", ...of("Query", "payment", "refund"), ...of("Mutation", "paymentCreate", "paymentConfirm", "paymentCancel", "refundCreate")),
   ...rows("ownerOrFinance", ...whole("Payment", "Hold", "Refund"), "Seller.pendingBalances"),
   ...rows("finance", "Order.fees", ...of("Refund", "promotion", "failure")),
   // Of a payment that came through, and of what nobody asked to release or has settled, these are empty.
-  ...rows("public", ...of("Payment", "clientSecret", "nextAction", "decline"), "Hold.releaseAskedAt", "Refund.settledAt"),
+  ...rows("public", ...of("Payment", "clientSecret", "nextAction", "decline", "allowedTransitions"), "Hold.releaseAskedAt", "Refund.settledAt"),
   ...rows("public", ...whole("PaymentAttempt", "PaymentMethodLabel", "PaymentNextAction", "PaymentDecline", "HoldInvariant", "HoldPart", "HoldStep", "OrderFeeLine", "OrderMoney", "SellerPendingBalance", "RefundPart", "RefundStep",
     "PaymentCreatePayload", "PaymentConfirmPayload", "PaymentCancelPayload", "RefundCreatePayload", "NotPayableError", "PaymentDeclinedError", "PaymentPendingUnknownError",
     "AmountExceedsRefundableError", "StillHeldError", "SellerDebtLimitError")),

@@ -10,7 +10,7 @@ import { newId, type Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { moneyOf } from "./authorisation-money.ts";
+import { methodKeptBy, moneyOf } from "./authorisation-money.ts";
 import { categoryBy, collectionBy, couponOf, draftOf, earningsOf, exportDoneOf, favouriteOf, feeRuleBy, importDoneOf, importUploadedOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, providerEventOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
 import { digitalOf, goodsPlanted } from "./authorisation-goods.ts";
 import { cartLineOf, cartOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf } from "./authorisation-orders.ts";
@@ -23,8 +23,11 @@ import { passwordOfPeople, type Person, type World } from "./world.ts";
 export const supergraphSdl = (): Promise<string> => readFile(path.join(schemaFolder, "supergraph.graphql"), "utf8");
 
 /** The subgraphs themselves over a world's database, asked without a gateway. */
-export const subgraphsOf = (world: World): Promise<OpenSubgraph[]> => Promise.all(subgraphs.map(async (definition) =>
-  subgraphOpen(definition as never, (await subgraphUnderTest(world.database, definition as never)).runtime)));
+export async function subgraphsOf(world: World): Promise<OpenSubgraph[]> {
+  const opened: OpenSubgraph[] = [];      // one after the other: making a schema holds up whoever connects meanwhile
+  for (const definition of subgraphs) opened.push(subgraphOpen(definition as never, (await subgraphUnderTest(world.database, definition as never)).runtime));
+  return opened;
+}
 
 /** A moderator may do one thing of all that staff does; that is visited by somebody of finance. */
 const staffRoles = { usually: "MODERATOR", forSuspension: "FINANCE" } as const;
@@ -80,7 +83,9 @@ export async function authorisationWorld(world: World) {
   // What lies in her cart and what she is about to buy are things of their own: an order ends other checkouts of the same.
   const [bought, carted, wanted, sold] = [await ofCleo(), await ofCleo(), await ofCleo(), await shelved(world, ada, sellerId, category.id)];
   const parcel = await shipmentOf(world, ada, bought, "SHIPPED");
+  const { paymentMethodId, setupId } = await methodKeptBy(ada);
   const { paymentId, holdId, refundId } = await moneyOf(world, ada, cleosId, parcel);
+  const earned = await moneyOf(world, cleo, sellerId, await orderIn(world, cleo, sold, "ACCEPTED"));
   const toSend = async (state: string, fulfilment?: string) => (await orderIn(world, cleo, sold, state, fulfilment)).orderId;
   const toGet = async (state: string) => (await orderIn(world, ada, bought, state)).orderId;
   const checkout = await checkoutOf(ada, carted);
@@ -91,14 +96,14 @@ export async function authorisationWorld(world: World) {
   const { guestTokenCreate: { guestToken } } = await world.graph.tell<{ guestTokenCreate: { guestToken: string } }>("mutation { guestTokenCreate { guestToken } }");
 
   const graphs = { anonymous: world.graph, guest: graphClient(world.url, guestToken), other: ben.graph, staff: sue.graph, owner: ada.graph, admin: alma.graph };
-  const contracts = (["public", "operator"] as const).map(async (contract): Promise<Walked> => ({
+  const contracts = await Promise.all((["public", "operator"] as const).map(async (contract): Promise<Walked> => ({
     name: contract,
     schema: buildSchema(apiSchemaOf(await supergraphSdl(), contract)),
     async execute(visitor, query, variables) {
       const graph = visitor === "staff" && isModerators(query) ? fin.graph : graphs[visitor];
       return (contract === "public" ? graph : graph.operator()).ask(query, variables);
     },
-  }));
+  })));
   const guestId = newId("gst");
   const callers: Readonly<Record<Visitor, Caller>> = {
     anonymous,
@@ -118,7 +123,7 @@ export async function authorisationWorld(world: World) {
     User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, ListingImport: importId, ListingExport: exportId, Collection: collectionId, Notification: notificationId,
     Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId, FeeRule: feeRuleId, ProviderEvent: await providerEventOf(world),
     Cart: cartId, Checkout: checkout.id, OrderGroup: parcel.orderGroupId, Order: parcel.orderId, OrderLine: parcel.lineId, Shipment: parcel.shipmentId,
-    Payment: paymentId, Hold: holdId, Refund: refundId,
+    PaymentMethod: paymentMethodId, PaymentMethodSetup: setupId, Payment: paymentId, Hold: holdId, Refund: refundId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
@@ -183,9 +188,11 @@ export async function authorisationWorld(world: World) {
     "Mutation.shippingProfileAssign": { id: profileId, input: { listingIds: [listingId] } },
     "Mutation.shippingProfileArchive": { id: archivedProfileId },
     "Query.payment": { id: paymentId },
+    "Query.paymentMethodSetup": { id: setupId },
+    "Mutation.paymentMethodRemove": { id: paymentMethodId },
     "Query.refund": { id: refundId },
     "Mutation.refundCreate": { input: { orderId: parcel.orderId, amountMinor: "1" } },
-    "Mutation.refundRetry": { id: refundId },
+    "Mutation.refundRetry": { id: earned.refundId },
     "Mutation.holdRelease": { id: holdId, input: { amountMinor: "1" } },
     "Mutation.holdFreeze": { id: holdId, input: { amountMinor: "1" } },
     "Mutation.holdUnfreeze": { id: holdId, input: { amountMinor: "1" } },
@@ -210,7 +217,7 @@ export async function authorisationWorld(world: World) {
     "Mutation.sessionRevoke": { id: sessionId },
   };
   return {
-    contracts: await Promise.all(contracts), subgraphs: walkedSubgraphs, opened, objects, given,
+    contracts, subgraphs: walkedSubgraphs, opened, objects, given,
     ownerId: ada.userId, sellerId, draftingId, listingId, notificationId, accountId, journalId, unverifiedId: await unverifiedIn(world),
   };
 }

@@ -1,6 +1,7 @@
 import { keylessMutations } from "./keyless-mutations.ts";
 import { nodeTypes } from "./nodes.ts";
 import { caching } from "./rules/caching.ts";
+import { cardData } from "./rules/card-data.ts";
 import { connections } from "./rules/connections.ts";
 import { deprecations } from "./rules/deprecations.ts";
 import { descriptions } from "./rules/descriptions.ts";
@@ -17,7 +18,7 @@ import { tags } from "./rules/tags.ts";
 import type { SubgraphSource } from "./sources.ts";
 
 const rules: readonly Rule[] = [
-  descriptions, names, mutations, idempotency(keylessMutations), numbers, lists, connections, entities(Object.values(nodeTypes)), tags, refusals, deprecations, caching,
+  descriptions, names, mutations, idempotency(keylessMutations), numbers, lists, connections, entities(Object.values(nodeTypes)), tags, refusals, deprecations, caching, cardData,
 ];
 
 /** Every fault of these subgraphs, one line each: `Order.total (commerce) is a Float`. Shared types are told once. */

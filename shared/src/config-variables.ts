@@ -81,7 +81,7 @@ export const variables = {
     name: "SOUK_DATABASE_PREFIX", read: form(/^[a-z][a-z0-9_]{0,30}$/, "must be small letters, digits and _, at most 31"), fallback: "souk", example: "souk_staging",
     about: "What our roles in the database begin with: installations that share a server have different ones.",
   },
-  // One process: 6 pools, gateway 3, jobs 4, wake-ups 1 = 32. Every role in its own process: 6 × (4 + 1), worker 6 × 4 + 4 + 1,
+  // One process: 6 pools, gateway 3, jobs 4, wake-ups 1 = 32, and in development 5 of the payment sandbox. Every role in its own process: 6 × (4 + 1), worker 6 × 4 + 4 + 1,
   // gateway 3 + 1 = 63. Postgres allows 100 and keeps 3 for itself: 34 are left for a test run beside it.
   poolSize: {
     name: "SOUK_POOL_SIZE", read: wholeNumber(2, 100), fallback: "4", example: "10",

@@ -16,6 +16,9 @@ const answers = (port: number) => new Promise<boolean>((resolve) => {
   socket.on("error", () => resolve(false));
 });
 const databasePortOf = (started: StartedProcess) => Number(/port (\d+)/.exec(started.said("database"))?.[1]);
+/** Where the payment sandbox is; asked without a key it refuses, and is there. */
+const sandboxUrlOf = (started: StartedProcess) => /^sandbox at (http:\S+) \(nobody's money\)$/.exec(started.said("payments"))?.[1] ?? "none";
+const isSandboxThere = async (url: string) => (await fetch(`${url}/v1/balance`).catch(() => undefined))?.status === 401;
 const graphUrlOf = (started: StartedProcess) => started.said("graph").replace("/graphql", "");
 
 async function deskOfAda(url: string): Promise<unknown> {
@@ -41,6 +44,11 @@ describe("`pnpm start` on a machine with nothing configured", () => {
     for (const page of ["/explorer", "/mails", "/.well-known/jwks.json", "/ready"]) expect((await fetch(graphUrlOf(first) + page)).status).toBe(200);
   });
 
+  test("starts a payment sandbox, which tells it what happens there", async () => {
+    expect(await isSandboxThere(sandboxUrlOf(first))).toBe(true);
+    expect((await fetch(`${graphUrlOf(first)}/webhooks/stripe`, { method: "POST", body: "{}", headers: { "stripe-signature": "t=1,v1=00" } })).status).toBe(400);
+  });
+
   test("measures what it does on a port of its own", async () => {
     const metrics = await (await fetch(first.said("metrics"))).text();
     expect(metrics).toMatch(/souk_operation_duration_seconds_count\{operation="MyDesk",code="ok"\} [1-9]/);
@@ -52,10 +60,13 @@ describe("`pnpm start` on a machine with nothing configured", () => {
   test("started twice attaches; the first leaves at Ctrl-C and the second goes on; the last stops the database", async () => {
     const second = await processStart({ SOUK_DATA: folder, PORT: "0" });
     expect(second.said("database")).toMatch(/\(attached\)/);
+    expect(sandboxUrlOf(second)).toBe(sandboxUrlOf(first));
     expect(await first.end("SIGINT")).toBe(0);
     expect(first.printed()).toMatch(/Stopped\.\n$/);
     expect(await deskOfAda(graphUrlOf(second))).toMatchObject({ me: { displayName: "Ada" } });
+    await until("the second runs the payment sandbox", () => isSandboxThere(sandboxUrlOf(second)));
     expect(await second.end("SIGTERM")).toBe(0);
+    expect(await isSandboxThere(sandboxUrlOf(second))).toBe(false);
     expect(await answers(databasePortOf(second))).toBe(false);
   });
 

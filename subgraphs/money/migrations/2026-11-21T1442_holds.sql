@@ -31,6 +31,7 @@ create table {{schema}}.hold (
            when released_minor + returning_minor > 0 then 'PARTLY_RELEASED'
            when refunding_minor + refunded_minor + charged_back_minor > 0 then 'PARTLY_REFUNDED'
            else 'FUNDED' end
+    when returning_minor + refunding_minor > 0 then case when released_minor > 0 then 'PARTLY_RELEASED' else 'PARTLY_REFUNDED' end      -- until the provider has done it
     when released_minor > 0 then 'RELEASED'
     else 'REFUNDED' end) stored,
   constraint hold_gives_no_more_than_it_has check (released_minor + returning_minor + refunding_minor + refunded_minor + charged_back_minor <= paid_minor + promotion_minor),

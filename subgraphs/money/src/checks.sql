@@ -173,3 +173,25 @@ select r.id, r.version, count(s.version)::text, max(s.version)::text
   left join money.refund_history s on s.refund_id = r.id
  group by r.id
 having count(s.version) <> r.version - 1;
+
+-- M46: a buyer keeps at most twenty ways of paying, and what was set up is their own
+select user_id::text as what, count(*)::text as found
+  from money.payment_method
+ where state = 'ACTIVE'
+ group by user_id
+having count(*) > 20
+ union all
+select s.id::text, m.user_id::text
+  from money.payment_method_setup s
+  join money.payment_method m on m.id = s.payment_method_id
+ where m.user_id <> s.user_id;
+
+-- M47: the history of a setup is a legal path: each step begins where the last has ended, and the last ends where it stands
+select h.id, h.from_state as state, h.before
+  from (select setup_id as id, from_state, lag(to_state, 1, 'CREATED') over (partition by setup_id order by version) as before from money.payment_method_setup_history) as h
+ where h.from_state <> h.before
+ union all
+select s.id, s.state, h.to_state
+  from money.payment_method_setup s
+  left join lateral (select to_state from money.payment_method_setup_history where setup_id = s.id order by version desc limit 1) as h on true
+ where s.state <> coalesce(h.to_state, 'CREATED');

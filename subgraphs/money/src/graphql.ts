@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, OrderGroup as OrderGroupRow, Order as OrderRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow, Payment as PaymentRow, ProviderEventConnection as ProviderEventConnectionRow, ProviderEventStep as ProviderEventStepRow, ProviderEvent as ProviderEventRow, PaymentConnection as PaymentConnectionRow, PaymentAttempt as PaymentAttemptRow, Hold as HoldRow, HoldPart as HoldPartRow, HoldStep as HoldStepRow, Refund as RefundRow, RefundConnection as RefundConnectionRow, RefundPart as RefundPartRow, RefundStep as RefundStepRow, MoneyDashboard as MoneyDashboardRow } from './mappers.ts';
+import type { Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, OrderGroup as OrderGroupRow, Order as OrderRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow, User as UserRow, PaymentMethod as PaymentMethodRow, PaymentMethodSetup as PaymentMethodSetupRow, Payment as PaymentRow, ProviderEventConnection as ProviderEventConnectionRow, ProviderEventStep as ProviderEventStepRow, ProviderEvent as ProviderEventRow, PaymentConnection as PaymentConnectionRow, PaymentAttempt as PaymentAttemptRow, Hold as HoldRow, HoldPart as HoldPartRow, HoldStep as HoldStepRow, Refund as RefundRow, RefundConnection as RefundConnectionRow, RefundPart as RefundPartRow, RefundStep as RefundStepRow, MoneyDashboard as MoneyDashboardRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -219,6 +219,8 @@ export type Query = {
   readonly feeRules: FeeRuleConnection;
   /** What the platform would take now of a line of items, without delivery. Null for a seller that you are not of, whose rules are its own, and for a category that is not there. */
   readonly feeQuote?: Maybe<FeeQuote>;
+  /** A way of paying that you are setting up, as after its bank's page; null when there is none. */
+  readonly paymentMethodSetup?: Maybe<PaymentMethodSetup>;
   /** A payment of yours; null when there is none. */
   readonly payment?: Maybe<Payment>;
   /** What the payment provider told by itself, the newest first. What it told is a reason to ask, never believed. */
@@ -250,6 +252,11 @@ export type QueryFeeRulesArgs = {
 
 export type QueryFeeQuoteArgs = {
   input: FeeQuoteInput;
+};
+
+
+export type QueryPaymentMethodSetupArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -787,6 +794,139 @@ export type Category = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type User = {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The ways of paying that you keep, the newest first, at most 20; null for anybody but yourself and staff who look after money. */
+  readonly paymentMethods?: Maybe<ReadonlyArray<PaymentMethod>>;
+};
+
+/** Whether a way of paying can be used. */
+export type PaymentMethodState =
+  /** It can be paid with. */
+  | 'ACTIVE'
+  /** Its buyer removed it, or the provider does not have it any more. */
+  | 'REMOVED';
+
+/** A way of paying that a buyer keeps. The provider has it; here is what people call it by. Seen by the buyer, and by staff who look after money. */
+export type PaymentMethod = Node & {
+  /** Its global id: what paymentConfirm takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it can be used. */
+  readonly state: PaymentMethodState;
+  /** As card. */
+  readonly type: Scalars['String']['output'];
+  /** As visa; null where there is none. */
+  readonly brand?: Maybe<Scalars['String']['output']>;
+  /** The last four digits; null where there are none. */
+  readonly last4?: Maybe<Scalars['String']['output']>;
+  /** The last month in which it is valid, 1 to 12; null for what does not expire. */
+  readonly expiryMonth?: Maybe<Scalars['Int']['output']>;
+  /** The year of that month. */
+  readonly expiryYear?: Maybe<Scalars['Int']['output']>;
+  /** Since when it is kept. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** Where the setting up of a way of paying stands. */
+export type PaymentMethodSetupState =
+  /** It waits for a method. */
+  | 'CREATED'
+  /** The buyer's bank asks them something: see its next action. */
+  | 'REQUIRES_ACTION'
+  /** An attempt is under way. */
+  | 'PROCESSING'
+  /** The bank was asked and has not answered yet; what became of it will be known. */
+  | 'INDETERMINATE'
+  /** The method is kept. */
+  | 'SUCCEEDED'
+  /** It came to nothing. */
+  | 'FAILED'
+  /** It was given up. */
+  | 'CANCELLED';
+
+/** The setting up of a way of paying for later. Seen by the buyer, and by staff who look after money. */
+export type PaymentMethodSetup = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly state: PaymentMethodSetupState;
+  /** For the provider's script in the buyer's browser; null for anybody else, before the provider has answered, and once it is over. */
+  readonly clientSecret?: Maybe<Scalars['String']['output']>;
+  /** What the buyer must do next; null while that is nothing. */
+  readonly nextAction?: Maybe<PaymentNextAction>;
+  /** Why the last method was refused; null when none was. */
+  readonly decline?: Maybe<PaymentDecline>;
+  /** What is kept now; null until then. */
+  readonly paymentMethod?: Maybe<PaymentMethod>;
+  /** Where it can go from here, by which mutation, and what bars it; at most 10. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** The key of a setup. */
+export type PaymentMethodSetupCreateInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What paymentMethodSetupCreate answers. */
+export type PaymentMethodSetupCreatePayload = {
+  /** The setup; null if it was refused. */
+  readonly paymentMethodSetup?: Maybe<PaymentMethodSetup>;
+  /** Why it was refused; PaymentPendingUnknownError beside a setup whose provider has not answered yet. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is set up. */
+export type PaymentMethodSetupConfirmInput = {
+  /** The provider's id of the method, as its script gives it: pm_…. Card numbers never come here. */
+  readonly paymentMethodId: Scalars['String']['input'];
+  /** Where the bank's page sends the buyer back to; the market's own page unless said. */
+  readonly returnUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Fresh for each new attempt; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What paymentMethodSetupConfirm answers. */
+export type PaymentMethodSetupConfirmPayload = {
+  /** The setup as it stands then; null if the attempt was refused. */
+  readonly paymentMethodSetup?: Maybe<PaymentMethodSetup>;
+  /** Why it was refused, here or by the bank. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The key of removing. */
+export type PaymentMethodRemoveInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What paymentMethodRemove answers. */
+export type PaymentMethodRemovePayload = {
+  /** The payment method, removed; null if that was refused. */
+  readonly paymentMethod?: Maybe<PaymentMethod>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** As many payment methods are kept as one buyer may keep. Code: PAYMENT_METHOD_LIMIT. */
+export type PaymentMethodLimitError = UserError & {
+  /** PAYMENT_METHOD_LIMIT */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many one buyer may keep. */
+  readonly limit: Scalars['Int']['output'];
+};
+
 /** What was bought at once, paid together: one order for each seller. */
 export type OrderGroup = {
   /** Its global id. */
@@ -920,8 +1060,10 @@ export type PaymentCreatePayload = {
 
 /** With what is paid. */
 export type PaymentConfirmInput = {
-  /** The provider's id of the method, as its script gives it: pm_…. Card numbers never come here. */
+  /** What is paid with: pm_… as the provider's script gives it, or pmt_… of one that you keep. Card numbers never come here. */
   readonly paymentMethodId: Scalars['String']['input'];
+  /** Whether it is kept for next time once it came through; false unless said. */
+  readonly saves?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where the bank's page sends the buyer back to; the market's own page unless said. */
   readonly returnUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Fresh for each new attempt; the same again for a retry. */
@@ -1320,6 +1462,12 @@ export type Mutation = {
   readonly holdFreeze: HoldFreezePayload;
   /** Unfreezes a part of what is frozen. If its release was asked for meanwhile, it is released at once. */
   readonly holdUnfreeze: HoldUnfreezePayload;
+  /** Begins the setting up of a way of paying for later. Its client secret is for the provider's script in your browser: card numbers never come here. */
+  readonly paymentMethodSetupCreate: PaymentMethodSetupCreatePayload;
+  /** Sets up a method of yours for later. Where your bank asks you something, the setup says what to do next. */
+  readonly paymentMethodSetupConfirm: PaymentMethodSetupConfirmPayload;
+  /** Removes a way of paying: it is not shown and not taken any more. A payment under way with it goes on. */
+  readonly paymentMethodRemove: PaymentMethodRemovePayload;
   /** Begins the payment of what you bought at once; the amount is the order group's. A group has one payment that can become something: asked again, you get that one. */
   readonly paymentCreate: PaymentCreatePayload;
   /** Pays with a method of yours: an attempt. Where your bank asks you something, the payment says what to do next. */
@@ -1363,6 +1511,23 @@ export type MutationHoldFreezeArgs = {
 export type MutationHoldUnfreezeArgs = {
   id: Scalars['ID']['input'];
   input: HoldUnfreezeInput;
+};
+
+
+export type MutationPaymentMethodSetupCreateArgs = {
+  input: PaymentMethodSetupCreateInput;
+};
+
+
+export type MutationPaymentMethodSetupConfirmArgs = {
+  id: Scalars['ID']['input'];
+  input: PaymentMethodSetupConfirmInput;
+};
+
+
+export type MutationPaymentMethodRemoveArgs = {
+  id: Scalars['ID']['input'];
+  input: PaymentMethodRemoveInput;
 };
 
 
@@ -1489,6 +1654,9 @@ export type FederationTypes = {
   Order: Order;
   Seller: Seller;
   Hold: Hold;
+  User: User;
+  PaymentMethod: PaymentMethod;
+  PaymentMethodSetup: PaymentMethodSetup;
   OrderGroup: OrderGroup;
   Payment: Payment;
   ProviderEvent: ProviderEvent;
@@ -1512,6 +1680,15 @@ export type FederationReferenceTypes = {
   Hold:
     ( { __typename: 'Hold' }
     & GraphQLRecursivePick<FederationTypes['Hold'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  PaymentMethod:
+    ( { __typename: 'PaymentMethod' }
+    & GraphQLRecursivePick<FederationTypes['PaymentMethod'], {"id":true}> );
+  PaymentMethodSetup:
+    ( { __typename: 'PaymentMethodSetup' }
+    & GraphQLRecursivePick<FederationTypes['PaymentMethodSetup'], {"id":true}> );
   OrderGroup:
     ( { __typename: 'OrderGroup' }
     & GraphQLRecursivePick<FederationTypes['OrderGroup'], {"id":true}> );
@@ -1532,6 +1709,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( FeeRuleRow )
     | ( HoldRow )
+    | ( PaymentMethodRow )
+    | ( PaymentMethodSetupRow )
     | ( PaymentRow )
     | ( ProviderEventRow )
     | ( RefundRow )
@@ -1545,6 +1724,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyInProgressError )
     | ( Omit<AmountExceedsHeldError, 'available'> & { available: _RefType['Money'] } )
     | ( Omit<HoldFrozenError, 'frozen' | 'free'> & { frozen: _RefType['Money'], free: _RefType['Money'] } )
+    | ( PaymentMethodLimitError )
     | ( NotPayableError )
     | ( PaymentDeclinedError )
     | ( PaymentPendingUnknownError )
@@ -1630,6 +1810,18 @@ export type ResolversTypes = {
   AmountExceedsHeldError: ResolverTypeWrapper<Omit<AmountExceedsHeldError, 'available'> & { available: ResolversTypes['Money'] }>;
   HoldFrozenError: ResolverTypeWrapper<Omit<HoldFrozenError, 'frozen' | 'free'> & { frozen: ResolversTypes['Money'], free: ResolversTypes['Money'] }>;
   Category: ResolverTypeWrapper<CategoryRow>;
+  User: ResolverTypeWrapper<UserRow>;
+  PaymentMethodState: PaymentMethodState;
+  PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
+  PaymentMethodSetupState: PaymentMethodSetupState;
+  PaymentMethodSetup: ResolverTypeWrapper<PaymentMethodSetupRow>;
+  PaymentMethodSetupCreateInput: PaymentMethodSetupCreateInput;
+  PaymentMethodSetupCreatePayload: ResolverTypeWrapper<Omit<PaymentMethodSetupCreatePayload, 'paymentMethodSetup' | 'userErrors'> & { paymentMethodSetup?: Maybe<ResolversTypes['PaymentMethodSetup']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentMethodSetupConfirmInput: PaymentMethodSetupConfirmInput;
+  PaymentMethodSetupConfirmPayload: ResolverTypeWrapper<Omit<PaymentMethodSetupConfirmPayload, 'paymentMethodSetup' | 'userErrors'> & { paymentMethodSetup?: Maybe<ResolversTypes['PaymentMethodSetup']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentMethodRemoveInput: PaymentMethodRemoveInput;
+  PaymentMethodRemovePayload: ResolverTypeWrapper<Omit<PaymentMethodRemovePayload, 'paymentMethod' | 'userErrors'> & { paymentMethod?: Maybe<ResolversTypes['PaymentMethod']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaymentMethodLimitError: ResolverTypeWrapper<PaymentMethodLimitError>;
   OrderGroup: ResolverTypeWrapper<OrderGroupRow>;
   PaymentState: PaymentState;
   PaymentActionKind: PaymentActionKind;
@@ -1750,6 +1942,16 @@ export type ResolversParentTypes = {
   AmountExceedsHeldError: Omit<AmountExceedsHeldError, 'available'> & { available: ResolversParentTypes['Money'] };
   HoldFrozenError: Omit<HoldFrozenError, 'frozen' | 'free'> & { frozen: ResolversParentTypes['Money'], free: ResolversParentTypes['Money'] };
   Category: CategoryRow;
+  User: UserRow;
+  PaymentMethod: PaymentMethodRow;
+  PaymentMethodSetup: PaymentMethodSetupRow;
+  PaymentMethodSetupCreateInput: PaymentMethodSetupCreateInput;
+  PaymentMethodSetupCreatePayload: Omit<PaymentMethodSetupCreatePayload, 'paymentMethodSetup' | 'userErrors'> & { paymentMethodSetup?: Maybe<ResolversParentTypes['PaymentMethodSetup']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentMethodSetupConfirmInput: PaymentMethodSetupConfirmInput;
+  PaymentMethodSetupConfirmPayload: Omit<PaymentMethodSetupConfirmPayload, 'paymentMethodSetup' | 'userErrors'> & { paymentMethodSetup?: Maybe<ResolversParentTypes['PaymentMethodSetup']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentMethodRemoveInput: PaymentMethodRemoveInput;
+  PaymentMethodRemovePayload: Omit<PaymentMethodRemovePayload, 'paymentMethod' | 'userErrors'> & { paymentMethod?: Maybe<ResolversParentTypes['PaymentMethod']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaymentMethodLimitError: PaymentMethodLimitError;
   OrderGroup: OrderGroupRow;
   PaymentNextAction: PaymentNextAction;
   PaymentDecline: PaymentDecline;
@@ -1869,7 +2071,7 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'FeeRule' | 'Hold' | 'Payment' | 'ProviderEvent' | 'Refund', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FeeRule' | 'Hold' | 'PaymentMethod' | 'PaymentMethodSetup' | 'Payment' | 'ProviderEvent' | 'Refund', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1891,7 +2093,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'AmountExceedsHeldError' | 'HoldFrozenError' | 'NotPayableError' | 'PaymentDeclinedError' | 'PaymentPendingUnknownError' | 'AmountExceedsRefundableError' | 'StillHeldError' | 'SellerDebtLimitError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'AmountExceedsHeldError' | 'HoldFrozenError' | 'PaymentMethodLimitError' | 'NotPayableError' | 'PaymentDeclinedError' | 'PaymentPendingUnknownError' | 'AmountExceedsRefundableError' | 'StillHeldError' | 'SellerDebtLimitError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -1959,6 +2161,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   moneyDashboard?: Resolver<ResolversTypes['MoneyDashboard'], ParentType, ContextType>;
   feeRules?: Resolver<ResolversTypes['FeeRuleConnection'], ParentType, ContextType, Partial<QueryFeeRulesArgs>>;
   feeQuote?: Resolver<Maybe<ResolversTypes['FeeQuote']>, ParentType, ContextType, RequireFields<QueryFeeQuoteArgs, 'input'>>;
+  paymentMethodSetup?: Resolver<Maybe<ResolversTypes['PaymentMethodSetup']>, ParentType, ContextType, RequireFields<QueryPaymentMethodSetupArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   providerEvents?: Resolver<ResolversTypes['ProviderEventConnection'], ParentType, ContextType, Partial<QueryProviderEventsArgs>>;
   refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType, RequireFields<QueryRefundArgs, 'id'>>;
@@ -2189,6 +2392,63 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentMethods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaymentMethod']>>, ParentType, ContextType>;
+};
+
+export type PaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod'], FederationReferenceType extends FederationReferenceTypes['PaymentMethod'] = FederationReferenceTypes['PaymentMethod']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentMethod']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentMethodState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last4?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiryMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiryYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodSetupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodSetup'] = ResolversParentTypes['PaymentMethodSetup'], FederationReferenceType extends FederationReferenceTypes['PaymentMethodSetup'] = FederationReferenceTypes['PaymentMethodSetup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentMethodSetup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentMethodSetupState'], ParentType, ContextType>;
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAction?: Resolver<Maybe<ResolversTypes['PaymentNextAction']>, ParentType, ContextType>;
+  decline?: Resolver<Maybe<ResolversTypes['PaymentDecline']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodSetupCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodSetupCreatePayload'] = ResolversParentTypes['PaymentMethodSetupCreatePayload']> = {
+  paymentMethodSetup?: Resolver<Maybe<ResolversTypes['PaymentMethodSetup']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentMethodSetupConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodSetupConfirmPayload'] = ResolversParentTypes['PaymentMethodSetupConfirmPayload']> = {
+  paymentMethodSetup?: Resolver<Maybe<ResolversTypes['PaymentMethodSetup']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentMethodRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodRemovePayload'] = ResolversParentTypes['PaymentMethodRemovePayload']> = {
+  paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentMethodLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodLimitError'] = ResolversParentTypes['PaymentMethodLimitError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderGroup'] = ResolversParentTypes['OrderGroup'], FederationReferenceType extends FederationReferenceTypes['OrderGroup'] = FederationReferenceTypes['OrderGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2416,6 +2676,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdRelease?: Resolver<ResolversTypes['HoldReleasePayload'], ParentType, ContextType, RequireFields<MutationHoldReleaseArgs, 'id' | 'input'>>;
   holdFreeze?: Resolver<ResolversTypes['HoldFreezePayload'], ParentType, ContextType, RequireFields<MutationHoldFreezeArgs, 'id' | 'input'>>;
   holdUnfreeze?: Resolver<ResolversTypes['HoldUnfreezePayload'], ParentType, ContextType, RequireFields<MutationHoldUnfreezeArgs, 'id' | 'input'>>;
+  paymentMethodSetupCreate?: Resolver<ResolversTypes['PaymentMethodSetupCreatePayload'], ParentType, ContextType, RequireFields<MutationPaymentMethodSetupCreateArgs, 'input'>>;
+  paymentMethodSetupConfirm?: Resolver<ResolversTypes['PaymentMethodSetupConfirmPayload'], ParentType, ContextType, RequireFields<MutationPaymentMethodSetupConfirmArgs, 'id' | 'input'>>;
+  paymentMethodRemove?: Resolver<ResolversTypes['PaymentMethodRemovePayload'], ParentType, ContextType, RequireFields<MutationPaymentMethodRemoveArgs, 'id' | 'input'>>;
   paymentCreate?: Resolver<ResolversTypes['PaymentCreatePayload'], ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentConfirm?: Resolver<ResolversTypes['PaymentConfirmPayload'], ParentType, ContextType, RequireFields<MutationPaymentConfirmArgs, 'id' | 'input'>>;
   paymentCancel?: Resolver<ResolversTypes['PaymentCancelPayload'], ParentType, ContextType, RequireFields<MutationPaymentCancelArgs, 'id' | 'input'>>;
@@ -2484,6 +2747,13 @@ export type Resolvers<ContextType = Context> = {
   AmountExceedsHeldError?: AmountExceedsHeldErrorResolvers<ContextType>;
   HoldFrozenError?: HoldFrozenErrorResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  PaymentMethod?: PaymentMethodResolvers<ContextType>;
+  PaymentMethodSetup?: PaymentMethodSetupResolvers<ContextType>;
+  PaymentMethodSetupCreatePayload?: PaymentMethodSetupCreatePayloadResolvers<ContextType>;
+  PaymentMethodSetupConfirmPayload?: PaymentMethodSetupConfirmPayloadResolvers<ContextType>;
+  PaymentMethodRemovePayload?: PaymentMethodRemovePayloadResolvers<ContextType>;
+  PaymentMethodLimitError?: PaymentMethodLimitErrorResolvers<ContextType>;
   OrderGroup?: OrderGroupResolvers<ContextType>;
   PaymentNextAction?: PaymentNextActionResolvers<ContextType>;
   PaymentDecline?: PaymentDeclineResolvers<ContextType>;

@@ -18,6 +18,9 @@ export interface Order { readonly id: string }
 export type { FeeQuote } from "./fees/fee-quote.ts";
 export type { FeeRulePage as FeeRuleConnection } from "./fees/fee-rule-reads.ts";
 export type { FeeRule } from "./fees/fee-rule-tables.ts";
+/** Trust's; here it is known by its id. */
+export interface User { readonly id: string }
+export type { PaymentMethod, PaymentMethodSetup } from "./payment-methods/method-tables.ts";
 export type { Payment } from "./payments/payment-tables.ts";
 export type { ProviderEventPage as ProviderEventConnection, ProviderEventStep } from "./provider-events/provider-event-reads.ts";
 export type { ProviderEvent } from "./provider-events/provider-event-tables.ts";

@@ -1,5 +1,8 @@
 import type { SubgraphRuntime } from "@souk/shared/context";
 import type { Sweep } from "@souk/shared/work";
+import { customerCalls } from "../payment-methods/customer-calls.ts";
+import { methodCalls } from "../payment-methods/method-calls.ts";
+import { setupCalls } from "../payment-methods/setup-calls.ts";
 import { paymentCalls } from "../payments/payment-calls.ts";
 import type { CallKinds } from "../provider/call-kinds.ts";
 import { callSend } from "../provider/call-send.ts";
@@ -7,7 +10,7 @@ import { callsTake } from "../provider/provider-calls.ts";
 import { refundCalls } from "../refunds/refund-calls.ts";
 
 /** Everything that the provider is asked for. */
-export const callKinds: CallKinds = { ...paymentCalls, ...refundCalls };
+export const callKinds: CallKinds = { ...paymentCalls, ...refundCalls, ...customerCalls, ...setupCalls, ...methodCalls };
 
 const batchMax = 16;       // at once: what a provider answers without putting us off
 const everyMs = 1_000;

@@ -30,6 +30,14 @@ const declined = (stripe: Stripe) => async (ask: () => Promise<Intent>): Promise
 /** Everything else than what says which intent it is of. */
 const paramsOf = ({ params }: ProviderCall): Record<string, unknown> => { const { ref: _, ...rest } = params as RefParams; return rest; };
 
+/** An attempt. With a `customer` the payment is made theirs first, which confirming cannot do: without a key, for saying so twice says no more, and a fault that a key repeats would bar the attempt. */
+async function confirm(stripe: Stripe, call: ProviderCall): Promise<Intent> {
+  const { ref } = call.params as RefParams;
+  const { customer, ...rest } = paramsOf(call);
+  if (customer) await stripe.paymentIntents.update(ref, { customer: customer as string });
+  return stripe.paymentIntents.confirm(ref, { ...rest, expand: intentExpanded } as Stripe.PaymentIntentConfirmParams, { idempotencyKey: call.id });
+}
+
 /** How long before it was first sent an intent may have been made: clocks differ. */
 const clocksDifferSeconds = 300;
 
@@ -47,7 +55,7 @@ export const paymentCalls = {
     settle,
   }),
   "payment.confirm": callKind<Intent>({
-    send: (stripe, call) => declined(stripe)(() => stripe.paymentIntents.confirm((call.params as RefParams).ref, { ...paramsOf(call), expand: intentExpanded } as Stripe.PaymentIntentConfirmParams, { idempotencyKey: call.id })),
+    send: (stripe, call) => declined(stripe)(() => confirm(stripe, call)),
     find: again, settle,
   }),
   "payment.cancel": callKind<Intent>({

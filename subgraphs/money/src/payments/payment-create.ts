@@ -2,6 +2,7 @@ import type { Tx } from "@souk/shared/database";
 import { verb } from "@souk/shared/verb";
 import { publish } from "@souk/schema/events";
 import type { Context } from "../context.ts";
+import { customerRef } from "../payment-methods/customer-ensure.ts";
 import { callsBegin } from "../provider/provider-calls.ts";
 import { stripeAmount } from "../provider/stripe-amount.ts";
 import { paymentEnsure } from "./payment-insert.ts";
@@ -28,12 +29,13 @@ export const paymentCreate = verb("paymentCreate", async (tx: Tx, { caller }: Co
   if (amount === null) throw amountNotTaken();
   const { payment, isNew } = await paymentEnsure(tx, group);
   if (!isNew) return payment;
+  const customer = await customerRef(tx, group.buyerId);
   await callsBegin(tx, [{
     objectId: payment.id, purpose: "payment.create",
     // Cards and what works like them: their answer comes while the stock is held. A debit that takes days would come too late.
     params: {
       amount, currency: group.total.currency.toLowerCase(), allowed_payment_method_types: ["card"], transfer_group: group.orderGroupId,
-      metadata: { payment: payment.id, orderGroup: group.orderGroupId },
+      metadata: { payment: payment.id, orderGroup: group.orderGroupId }, ...(customer ? { customer } : {}),      // so that it can be paid with what they keep
     },
   }]);
   await publish(tx, "payment.created", { orderGroupId: group.orderGroupId, paymentId: payment.id, amountMinor: String(payment.amountMinor), currency: payment.currency }, () => payment.version);

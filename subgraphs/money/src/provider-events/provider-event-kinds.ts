@@ -1,5 +1,5 @@
 /** What something that the provider tells is about, as far as anybody here needs it. */
-export type ProviderEventKind = "payment" | "refund" | "balance";
+export type ProviderEventKind = "payment" | "refund" | "balance" | "setup" | "method";
 
 /** The types that somebody needs. What a type says is never believed: it says what to ask for. */
 const kinds: Readonly<Record<string, ProviderEventKind>> = {
@@ -9,6 +9,8 @@ const kinds: Readonly<Record<string, ProviderEventKind>> = {
   "charge.updated": "payment",                 // its entry of the balance is there
   "refund.created": "refund", "refund.updated": "refund", "refund.failed": "refund", "charge.refund.updated": "refund",
   "balance.available": "balance",
+  "setup_intent.succeeded": "setup", "setup_intent.requires_action": "setup", "setup_intent.setup_failed": "setup", "setup_intent.canceled": "setup",
+  "payment_method.attached": "method", "payment_method.updated": "method", "payment_method.automatically_updated": "method", "payment_method.detached": "method",
 };
 
 /** What a type is about; null where nobody needs it. */

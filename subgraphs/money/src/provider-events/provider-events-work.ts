@@ -2,6 +2,8 @@ import type { SubgraphRuntime } from "@souk/shared/context";
 import type { Sweep } from "@souk/shared/work";
 import Stripe from "stripe";
 import { balancesLookNow } from "../balance/balances-look.ts";
+import { methodSee } from "../payment-methods/method-see.ts";
+import { setupSee } from "../payment-methods/setup-see.ts";
 import { paymentSee, paymentsKnown } from "../payments/payment-see.ts";
 import { askedTogether } from "../provider/asked-together.ts";
 import { refundSee } from "../refunds/refund-see.ts";
@@ -21,6 +23,12 @@ export const providerEventAttemptsMax = waitsSeconds.length + 1;
 /** What came of it: nothing to do, with the reason; a failure; or it was applied. */
 type Outcome = { readonly kind: "applied" } | { readonly kind: "ignored" | "failed"; readonly reason: string };
 
+/** Asks for what it is of. */
+const see = {
+  payment: paymentSee, refund: (runtime: SubgraphRuntime, ref: string) => refundSee(runtime, ref),
+  setup: (runtime: SubgraphRuntime, ref: string) => setupSee(runtime, ref), method: (runtime: SubgraphRuntime, ref: string) => methodSee(runtime, ref),
+};
+
 /** Asks how an object stands now and applies it: once, however much was told of it. */
 async function objectSee(runtime: SubgraphRuntime, ref: string | null, told: readonly ProviderEvent[], known: Awaited<ReturnType<typeof paymentsKnown>>): Promise<Outcome> {
   const [{ type }] = told as [ProviderEvent];
@@ -29,8 +37,8 @@ async function objectSee(runtime: SubgraphRuntime, ref: string | null, told: rea
   try {
     if (kind === "balance") await balancesLookNow(runtime.database, new Date(Math.max(...told.map(({ createdAt }) => createdAt.getTime()))));
     else {
-      if (ref === null || !/^(pi|re|pyr)_/.test(ref)) return { kind: "ignored", reason: "It is of no object that is asked for." };
-      const nothing = await (kind === "payment" ? paymentSee(runtime, ref, known.get(ref)) : refundSee(runtime, ref));
+      if (ref === null || !/^(pi|re|pyr|seti|pm)_/.test(ref)) return { kind: "ignored", reason: "It is of no object that is asked for." };
+      const nothing = await see[kind](runtime, ref, known.get(ref));
       if (nothing !== null) return { kind: "ignored", reason: nothing };
     }
     return { kind: "applied" };

@@ -3,7 +3,8 @@ import { newId, uuidOf, type Id } from "@souk/shared/ids";
 import { id, int, json, nullable, oneOf, table, text, timestamp, type Row } from "@souk/shared/table";
 
 /** What the provider is asked to do. */
-export type CallPurpose = "payment.create" | "payment.confirm" | "payment.cancel" | "refund.create";
+export type CallPurpose = "payment.create" | "payment.confirm" | "payment.cancel" | "refund.create"
+  | "customer.create" | "setup.create" | "setup.confirm" | "method.detach";
 /** What goes with it: the provider's own parameters, as they are sent however often. */
 export type CallParams = Readonly<Record<string, unknown>>;
 
