@@ -61,7 +61,8 @@ export const souksTable: AccessTable = {
   ...rows("staff", ...whole("LedgerPeriodClosePayload", "LedgerPeriodConnection", "LedgerPeriodEdge", "PeriodAlreadyClosedError")),
   ...rows("ownerOrFinance", ...whole("DailyBalanceConnection", "DailyBalanceEdge", "DailyBalance")),
   ...rows("ownerOrFinance", "Seller.balances", ...whole("LedgerAccount", "AccountEntry", "AccountEntryConnection", "AccountEntryEdge", "LedgerStatement",
-    "Journal", "JournalConnection", "JournalEdge", "Posting")),
+    "Journal", "Posting")),
+  ...rows("public", ...whole("JournalConnection", "JournalEdge")),      // met within an order, whose own row says to whom
   ...rows("authenticated", "LedgerAccount.ceiling", "Journal.reversalOf"),
   ...rows("public", "AccountEntry.counterpart", ...of("Posting", "debitAccount", "debitBalanceAfter", "reversesLine")),
   ...rows("finance", ...of("Journal", "key", "actor", "correlationId", "metadata"), "JournalMetadata.*"),
