@@ -135,7 +135,7 @@ export const souksTable: AccessTable = {
     ...["Accept", "Decline", "Cancel", "ConfirmDelivery", "HandOver", "Complete"].map((step) => `Order${step}Payload.order`), ...["Create", "MarkShipped", "MarkDelivered", "UpdateTracking", "Cancel"].map((step) => `Shipment${step}Payload.shipment`)),
   ...rows("ownerOrFinance", "User.orders", "Seller.orders", ...whole("OrderGroup", "Order", "OrderLine", "Shipment")),
   ...rows("finance", "Order.fee", ...["Order", "Payment", "Hold", "Refund"].map((type) => `${type}.journals`)),
-  ...rows("public", "OrderProof.*"),
+  ...rows("public", ...whole("OrderProof", "JournalConnection", "JournalEdge")),
   // Of an order of plain things that is on its way these are empty; of a cart and a checkout where nothing is wrong, those.
   ...rows("public", "Cart.warnings", ...of("Checkout", "codes", "lacks", "orderGroup"), ...of("Order", "placedAt", "deliveredAt", "completedAt"), "Order.cancellations", "OrderGroup.placedAt", ...of("OrderLine", "sku", "options"), "Shipment.deliveredAt"),
   ...rows("public", ...whole("OrderConnection", "OrderEdge", "OrderTotals", "OrderFee", "OrderDelivery", "OrderPolicy", "OrderTimer", "OrderStep", "OrderCancellation", "OrderCancellationLine", "OrderLineOption", "ShipmentLine", "ReorderLeftOut",

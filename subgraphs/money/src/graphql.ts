@@ -1478,7 +1478,7 @@ export type Mutation = {
   readonly providerEventReceive: ProviderEventReceivePayload;
   /** Has what the provider told worked on again, at once, whatever came of it: the provider is asked how the object stands now. What was applied is not applied twice. */
   readonly providerEventReplay: ProviderEventReplayPayload;
-  /** Gives a buyer money back: of lines, or of the order as a whole. For those of the seller's team who see its money, and staff. It is out of the seller's reach at once, and the buyer's as soon as the provider has done it. */
+  /** Gives a buyer money back: of lines, or of the order as a whole. For those of the seller's team who see its money, and staff. It is out of the seller's reach at once, and the buyer's as soon as the provider has done it. One of 100,000 minor units or more asks for the second factor. */
   readonly refundCreate: RefundCreatePayload;
   /** Tries a refund again that the provider would not do. */
   readonly refundRetry: RefundRetryPayload;

@@ -10,7 +10,7 @@ import { providerFeesRead, type ProviderFees } from "./provider-fees.ts";
 /** An order has at most 100 lines, and a delivery. */
 export const partsMax = 101;
 /** The latest steps that are shown of one hold; few have ten. */
-export const stepsMax = 100;
+const stepsMax = 100;
 /** More currencies than there are. */
 const currenciesMax = 300;
 

@@ -13,10 +13,7 @@ export const seesEarnings = (caller: Caller, { sellerId }: { readonly sellerId: 
   (sellerId !== null && isMember(caller, sellerId, ...earners)) || hasRole(caller, ...moneyStaff);
 /** True for staff who look after money. */
 export const isMoneyStaff = (caller: Caller): boolean => hasRole(caller, ...moneyStaff);
-/** Who sees what is held of an order, and what went back of it. */
-export const seesOrderMoney = (caller: Caller, of: { readonly buyerId: Id<"usr">; readonly sellerId: Id<"sel"> | null }): boolean => isBuyerOf(caller, of) || seesEarnings(caller, of);
-
-/** The same as a condition, for one statement: parameters `[user, sellers, isStaff]` from `first` on, columns of `alias`. */
+/** Who sees what is held of an order and what went back of it, its buyer, its seller's earners and staff, as a condition for one statement: parameters from `first` on, columns of `alias`. */
 export const orderMoneySight = (caller: Caller, alias: string, first: number) => ({
   where: `(${alias}.buyer_id = $${first} or ${alias}.seller_id = any($${first + 1}::uuid[]) or $${first + 2})`,
   values: [

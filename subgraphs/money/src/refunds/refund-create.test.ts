@@ -96,6 +96,15 @@ describe("refundCreate", () => {
     expect(await tries(held.finance, { orderId: "ord_00000000000000000000000000" })).toEqual(refused);
   });
 
+  test("of a large amount asks for the second factor, and nothing is changed without", async ({ held }) => {
+    const goods = await held.goods(5, { input: { price: { minor: "99500", currency: "EUR" } } });
+    const bought = await held.boughtReally([{ goods, quantity: 1 }]);
+    const input = { orderId: bought.id, amountMinor: "100000", idempotencyKey: held.key() };
+    await expect(held.moves(bought.seller, "refundCreate", null, input)).rejects.toThrow("STEP_UP_REQUIRED");
+    expect(await held.hold(bought.id)).toMatchObject({ left: { minor: "100000" }, refunding: { minor: "0" } });
+    expect((await held.moves({ ...bought.seller, steppedUpUntilMs: Date.now() + 60_000 }, "refundCreate", null, input)).refund).toMatchObject({ state: "REQUESTED" });
+  });
+
   test("says either lines or an amount, each line once, and why", async ({ held }) => {
     const { bought, line } = await sold(held);
     const faults = async (input: object) => (await held.moves(bought.seller, "refundCreate", null, { orderId: bought.id, ...input })).userErrors.map(({ path }) => path?.join("."));

@@ -1,6 +1,7 @@
 import { present } from "@souk/shared/assert";
 import { hasRole, isMember } from "@souk/shared/caller";
 import type { Tx } from "@souk/shared/database";
+import { stepUpRequired } from "@souk/shared/errors";
 import { idOf, isId, newId, uuidOf } from "@souk/shared/ids";
 import type { Currency } from "@souk/shared/money";
 import { verb } from "@souk/shared/verb";
@@ -26,6 +27,11 @@ export interface RefundCreateInput extends RefundAsked {
 
 /** Staff who give money back. */
 export const refundingStaff = ["ADMIN", "FINANCE", "SUPPORT"] as const;
+/**
+ * From here on a refund asks for the second factor, in minor units of whatever currency: whoever has a session of a seller's
+ * or of support's and nothing else empties no hold at one go.
+ */
+const largeRefundMinor = 100_000n;
 /** More of one line than a cart takes. */
 const quantityMax = 10_000;
 
@@ -43,6 +49,7 @@ const inputRule = z.object({
  *
  * Repeatable: the same key returns the first answer.
  * @throws Refused InvalidInput, Invalid (no such order of the caller's, no such line), AmountExceedsRefundable, StillHeld, SellerDebtLimit
+ * @throws OperationError STEP_UP_REQUIRED (a large one, without the second factor)
  */
 export const refundCreate = verb("refundCreate", async (tx: Tx, { caller }: Context, { orderId, reason, borneBy, ...asked }: RefundCreateInput): Promise<Refund> => {
   const hold = isId("ord", orderId)
@@ -58,6 +65,7 @@ export const refundCreate = verb("refundCreate", async (tx: Tx, { caller }: Cont
     },
   }]);
   const begun = present(refund, "a refund that was not refused");
+  if (begun.amountMinor >= largeRefundMinor && (caller.steppedUpUntilMs ?? 0) <= Date.now()) throw stepUpRequired();
   if (borneBy === "SELLER") await debtBounded(tx, begun);
   return begun;
 }, { input: inputRule });

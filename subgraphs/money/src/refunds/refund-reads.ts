@@ -8,7 +8,7 @@ import { refundLinesRead, type RefundLine } from "./refund-line.ts";
 import { refunds, type Refund } from "./refund-tables.ts";
 
 /** The latest that are shown of one order: more than it has lines. */
-export const refundsMax = 100;
+const refundsMax = 100;
 /** A refund that is tried again by hand has three steps a time. */
 const stepsMax = 100;
 

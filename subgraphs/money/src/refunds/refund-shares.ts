@@ -24,12 +24,16 @@ export interface RefundSource {
   readonly released: Shares;
 }
 
-/** What of a part can still go back to its buyer, and of that the tax, and to the platform. */
-export const refundable = (part: HoldPart): Omit<PartRefund, "position" | "quantity"> => ({
-  amountMinor: part.paidMinor - part.refundedMinor - part.borneMinor,
-  taxMinor: part.taxMinor - part.refundedTaxMinor,
-  promotionMinor: part.promotionMinor - part.refundedPromotionMinor,
-});
+/**
+ * What of a part can still go back to its buyer, and of that the tax, and to the platform. What the platform gave the buyer of
+ * its own went for a share of the price whose tax and promotion stay where they are.
+ */
+export function refundable(part: HoldPart): Omit<PartRefund, "position" | "quantity"> {
+  const own = part.paidMinor - part.refundedMinor;
+  const amountMinor = own - part.borneMinor;
+  const share = (minor: bigint): bigint => (part.borneMinor === 0n ? minor : (minor * amountMinor) / own);
+  return { amountMinor, taxMinor: share(part.taxMinor - part.refundedTaxMinor), promotionMinor: share(part.promotionMinor - part.refundedPromotionMinor) };
+}
 
 /**
  * Out of what a refund of a part comes: what is held before what was released, and of each the seller's, the fee and the tax

@@ -9,7 +9,7 @@ import type { Refund } from "./refund-tables.ts";
  * 100,000 yen, 100 dinar. It is a loan without security; a seller who sells a little repays it in weeks, one who has gone
  * never does. What the provider takes is a fact and has no bound.
  */
-export const sellerDebtMaxMinor = 100_000n;
+const sellerDebtMaxMinor = 100_000n;
 
 /**
  * Refuses a refund that was just asked for, if its seller would owe more than it may once everything that is on its way has
