@@ -106,7 +106,7 @@ export const souksTable: AccessTable = {
   ...rows("ownerOrFinance", ...whole("Payment", "Hold", "Refund"), "Seller.pendingBalances"),
   ...rows("finance", "Order.fees", ...of("Refund", "promotion", "failure")),
   // Of a payment that came through, and of what nobody asked to release or has settled, these are empty.
-  ...rows("public", ...of("Payment", "clientSecret", "nextAction", "decline"), "Hold.releaseAskedAt", "Refund.settledAt"),
+  ...rows("public", ...of("Payment", "clientSecret", "nextAction", "decline", "allowedTransitions"), "Hold.releaseAskedAt", "Refund.settledAt"),
   ...rows("public", ...whole("PaymentAttempt", "PaymentMethodLabel", "PaymentNextAction", "PaymentDecline", "HoldInvariant", "HoldPart", "HoldStep", "OrderFeeLine", "OrderMoney", "SellerPendingBalance", "RefundPart", "RefundStep",
     "PaymentCreatePayload", "PaymentConfirmPayload", "PaymentCancelPayload", "RefundCreatePayload", "NotPayableError", "PaymentDeclinedError", "PaymentPendingUnknownError",
     "AmountExceedsRefundableError", "StillHeldError", "SellerDebtLimitError")),

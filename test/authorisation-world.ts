@@ -82,6 +82,7 @@ export async function authorisationWorld(world: World) {
   const parcel = await shipmentOf(world, ada, bought, "SHIPPED");
   const { paymentMethodId, setupId } = await methodKeptBy(ada);
   const { paymentId, holdId, refundId } = await moneyOf(world, ada, cleosId, parcel);
+  const earned = await moneyOf(world, cleo, sellerId, await orderIn(world, cleo, sold, "ACCEPTED"));
   const toSend = async (state: string, fulfilment?: string) => (await orderIn(world, cleo, sold, state, fulfilment)).orderId;
   const toGet = async (state: string) => (await orderIn(world, ada, bought, state)).orderId;
   const checkout = await checkoutOf(ada, carted);
@@ -188,7 +189,7 @@ export async function authorisationWorld(world: World) {
     "Mutation.paymentMethodRemove": { id: paymentMethodId },
     "Query.refund": { id: refundId },
     "Mutation.refundCreate": { input: { orderId: parcel.orderId, amountMinor: "1" } },
-    "Mutation.refundRetry": { id: refundId },
+    "Mutation.refundRetry": { id: earned.refundId },
     "Mutation.holdRelease": { id: holdId, input: { amountMinor: "1" } },
     "Mutation.holdFreeze": { id: holdId, input: { amountMinor: "1" } },
     "Mutation.holdUnfreeze": { id: holdId, input: { amountMinor: "1" } },

@@ -16,7 +16,7 @@ async function lived(held: HeldMoneyWorld): Promise<{ readonly hold: string; rea
   await held.settled();
   await held.moves(held.finance, "refundCreate", null, { orderId: bought.id, amountMinor: "100", borneBy: "PLATFORM" });
   await held.settled();
-  const [refund] = (await held.refundsOf(bought.id)).filter(({ borneBy }) => borneBy === "SELLER");
+  const refund = (await held.refundsOf(bought.id)).find(({ borneBy }) => borneBy === "SELLER");
   const { id } = await held.hold(bought.id);
   const row = await held.money.runtime.database.row<{ payment_id: string }>("select payment_id from money.hold where id = $1", [uuidOf(id)]);
   return { hold: uuidOf(id), refund: uuidOf(refund!.id), payment: row!.payment_id };
