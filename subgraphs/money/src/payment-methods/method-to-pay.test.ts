@@ -75,7 +75,7 @@ describe("keeping what is paid with", () => {
     const { id } = await intentOf(pay, payment.id);
     await pay.control(`/sandbox/payment_intents/${id}/authenticate`, { outcome: "succeed" });
     if (by === "we look") await asAdmin(scratch.adminUrl, (admin) => admin.query("update money.payment set look_at = clock_timestamp() where look_at is not null"));
-    else for (const event of [...await toldOf(pay, id), ...await toldOf(pay, String((await intentOf(pay, payment.id)).payment_method))]) await posted(pay, JSON.stringify(event));
+    else for (const event of [...await toldOf(pay, id), ...await toldOf(pay, (await intentOf(pay, payment.id)).payment_method as string)]) await posted(pay, JSON.stringify(event));
     await pay.settled();
     await asAdmin(scratch.adminUrl, (admin) => admin.query("update money.payment_method_saving set look_at = clock_timestamp()"));
     await pay.settled();

@@ -28,7 +28,7 @@ const setupRate = { capacity: 30, restorePerSecond: 1 / 120, cost: 1 };
  * @throws Refused PaymentMethodLimit
  * @throws OperationError RATE_LIMITED; DOWNSTREAM_UNAVAILABLE while the provider does not make a customer: the same again goes on
  */
-export const paymentMethodSetupCreate = verb("paymentMethodSetupCreate", async (tx: Tx, { caller, customer }: CustomerContext, _: Omit<PaymentMethodSetupCreateInput, "idempotencyKey">): Promise<PaymentMethodSetup> => {
+export const paymentMethodSetupCreate = verb<Context, PaymentMethodSetupCreateInput, PaymentMethodSetup, CustomerContext>("paymentMethodSetupCreate", async (tx: Tx, { caller, customer }: CustomerContext): Promise<PaymentMethodSetup> => {
   const userId = present(caller.userId, "a buyer who is signed in");
   if (await methodsCount(tx, userId) >= methodsMax) throw methodLimit();
   const setupId = newId("pms");
@@ -43,7 +43,7 @@ export const paymentMethodSetupCreate = verb("paymentMethodSetupCreate", async (
   }]);
   return setup!;
 }, {
-  async prepare(context: Context): Promise<CustomerContext> {
+  async prepare(context) {
     const { allowed, retryAfterMs } = await context.rates.take(`payment-method-setup:${context.caller.actor}`, setupRate);
     if (!allowed) throw rateLimited(retryAfterMs);
     return { ...context, customer: await customerEnsure(context) };

@@ -35,7 +35,7 @@ async function confirm(stripe: Stripe, call: ProviderCall): Promise<Intent> {
   const { ref } = call.params as RefParams;
   const { customer, ...rest } = paramsOf(call);
   if (customer) await stripe.paymentIntents.update(ref, { customer: customer as string });
-  return stripe.paymentIntents.confirm(ref, { ...rest, expand: intentExpanded } as Stripe.PaymentIntentConfirmParams, { idempotencyKey: call.id });
+  return stripe.paymentIntents.confirm(ref, { ...rest, expand: intentExpanded }, { idempotencyKey: call.id });
 }
 
 /** How long before it was first sent an intent may have been made: clocks differ. */
