@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { commerce } from "@souk/commerce";
 import { money } from "@souk/money";
 import type { Caller } from "@souk/shared/caller";

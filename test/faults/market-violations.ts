@@ -8,7 +8,7 @@ export async function marketViolations(cluster: OwnCluster): Promise<Readonly<Re
   const found: Record<string, number> = {};
   for (const definition of subgraphs) {
     const database = await cluster.open(definition.name);
-    for (const { name, violations } of await integrityCheck(database, subgraphInvariants(definition as never))) found[`${definition.name} ${name}`] = violations;
+    for (const { name, violations } of await integrityCheck(database, subgraphInvariants(definition))) found[`${definition.name} ${name}`] = violations;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { uuidOf } from "@souk/shared/ids";
 import { gate } from "../bench/load.ts";
 import { asAdmin } from "../cluster.ts";
@@ -65,12 +65,12 @@ export async function providerRan(place: ProviderPlace, { orders, seed, menu }: 
   const due = () => asAdmin(cluster.adminUrl, (admin) => admin.query(`update commerce."order" set due_at = clock_timestamp() where state = 'DELIVERED' and due_at > clock_timestamp()`));
   await until("everything has come to rest", async () => {
     await due();
-    return (await money.row<{ busy: boolean }>(
+    return !(await money.row<{ busy: boolean }>(
       `select exists (select from money.provider_call where state = 'PENDING')
            or exists (select from money.refund where state in ('REQUESTED', 'SUBMITTED', 'INDETERMINATE'))
            or exists (select from money.payment p where p.look_at is not null)
            or exists (select from money.payment p left join money.hold h on h.payment_id = p.id where p.state = 'CAPTURED' and h.id is null)
-           or (select count(*) from money.hold where release_asked_at is not null) < $1 as busy`, [downloads.length]))!.busy === false;
+           or (select count(*) from money.hold where release_asked_at is not null) < $1 as busy`, [downloads.length]))!.busy;
   }, settleWithinMs);
   await control("/sandbox/faults", { rules: [] });
   const seconds = (performance.now() - startedAt) / 1_000;

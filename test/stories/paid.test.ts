@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshKey } from "@souk/gateway/demo/graph-client";
 import { uuidOf, type Id } from "@souk/shared/ids";

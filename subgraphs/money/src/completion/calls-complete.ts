@@ -10,7 +10,7 @@ import { callsTake } from "../provider/provider-calls.ts";
 import { refundCalls } from "../refunds/refund-calls.ts";
 
 /** Everything that the provider is asked for. */
-export const callKinds: CallKinds = { ...paymentCalls, ...refundCalls, ...customerCalls, ...setupCalls, ...methodCalls };
+const callKinds: CallKinds = { ...paymentCalls, ...refundCalls, ...customerCalls, ...setupCalls, ...methodCalls };
 
 const batchMax = 16;       // at once: what a provider answers without putting us off
 const everyMs = 1_000;

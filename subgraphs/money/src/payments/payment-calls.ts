@@ -59,7 +59,7 @@ export const paymentCalls = {
     find: again, settle,
   }),
   "payment.cancel": callKind<Intent>({
-    send: (stripe, call) => declined(stripe)(() => stripe.paymentIntents.cancel((call.params as RefParams).ref, { ...paramsOf(call), expand: intentExpanded } as Stripe.PaymentIntentCancelParams, { idempotencyKey: call.id })),
+    send: (stripe, call) => declined(stripe)(() => stripe.paymentIntents.cancel((call.params as RefParams).ref, { ...paramsOf(call), expand: intentExpanded }, { idempotencyKey: call.id })),
     find: again, settle,
   }),
 };

@@ -6,7 +6,7 @@ import { moneyStaff } from "../others/staff.ts";
 import { paymentAttempts, payments, type Payment, type PaymentAttempt } from "./payment-tables.ts";
 
 /** The most attempts that are shown of one payment; by then its buyer has other troubles. */
-export const attemptsMax = 50;
+const attemptsMax = 50;
 
 /** Reads of payments: a buyer sees their own, staff who look after money see all. */
 export interface PaymentLoaders {

@@ -86,7 +86,7 @@ const chargeOf = ({ seen: { news } }: Learned): ChargeSeen | null => (news.kind 
 /** The charge that captured a payment; it is of exactly what was to be paid, and the holds are too. */
 function captureOf({ payment, seen: { news } }: Learned, holds: readonly NewHold[]): ChargeSeen {
   assert(news.kind === "seen" && news.intent.charge?.outcome === "SUCCEEDED", "a payment is captured by a charge that came through");
-  const charge = news.intent.charge!;
+  const { charge } = news.intent;
   const paid = holds.filter(({ paymentId }) => paymentId === payment.id).reduce((sum, { parts }) => sum + fundedOf(parts).paidMinor, 0n);
   assert(charge.amountMinor === payment.amountMinor && paid === payment.amountMinor, "what was captured is what was to be paid");
   return charge;

@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 
 /** What the provider said to a call. */
 export type CallAnswer<T> =

@@ -28,7 +28,7 @@ export type ProviderCall = Row<typeof providerCalls>;
 export interface NewCall { readonly objectId: Id; readonly purpose: CallPurpose; readonly params: CallParams }
 
 /** How long whoever sends a call has it for themselves: longer than they wait for the answer. */
-export const callLeaseMs = 20_000;
+const callLeaseMs = 20_000;
 /** The provider keeps a key for a day; the last hour is left for clocks that differ. */
 const keyLifeHours = 23;
 

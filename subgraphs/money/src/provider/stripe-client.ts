@@ -1,9 +1,9 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import type { StripeSettings } from "@souk/shared/context";
 import { unavailable } from "@souk/shared/errors";
 
 /** Longest wait for one answer; a client of ours waits 15 s at most, and hears of the outcome later. */
-export const providerTimeoutMs = 8_000;
+const providerTimeoutMs = 8_000;
 
 const clients = new WeakMap<StripeSettings, Stripe>();
 

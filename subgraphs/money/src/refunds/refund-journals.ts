@@ -25,7 +25,7 @@ export function refundedJournal(refund: Refund, parts: readonly RefundPart[], at
   const { currency, orderId, sellerId, amountMinor, promotionMinor } = refund;
   assert(orderId !== null && sellerId !== null, "a refund of an order has its seller");
   const of = (kind: Parameters<typeof account>[0], owner = "") => account(kind, owner, currency);
-  const [escrow, promotions, seller, owed] = [of("escrow", orderId!), of("expense:promotions"), of("seller:available", sellerId!), of("seller:owed", sellerId!)];
+  const [escrow, promotions, seller, owed] = [of("escrow", orderId), of("expense:promotions"), of("seller:available", sellerId), of("seller:owed", sellerId)];
   const psp = of(entry && isBookedAvailable(entry) ? "psp:available" : "psp:pending");
   const held = parts.reduce((sum, part) => sum + sharesSum(heldShares(part)), 0n);
   const promotionHeld = held < promotionMinor ? held : promotionMinor;
@@ -47,14 +47,14 @@ export function refundedJournal(refund: Refund, parts: readonly RefundPart[], at
     // What the seller was given back and did not have to give on pays what it owes.
     ...leg(seller, owed, given, currency, { upTo: "dropped" }));
   return {
-    key: refundKey(refund, entry), kind: "refund.settled", source: { type: "Order", id: orderId! },
+    key: refundKey(refund, entry), kind: "refund.settled", source: { type: "Order", id: orderId },
     legs, metadata: { refundId: refund.id },
   };
 }
 
 /** A refund that the platform bears: out of its own, and nobody else's account moves. */
 export const borneJournal = ({ id, orderId, currency, amountMinor }: Refund, entry: BalanceSeen): NewJournal => ({
-  key: refundKey({ id }, entry), kind: "refund.settled", source: { type: "Order", id: orderId! }, effectiveAt: entry.createdAt, metadata: { refundId: id },
+  key: refundKey({ id }, entry), kind: "refund.settled", source: { type: "Order", id: orderId }, effectiveAt: entry.createdAt, metadata: { refundId: id },
   legs: [{ debit: account("expense:refunds", "", currency), credit: account(isBookedAvailable(entry) ? "psp:available" : "psp:pending", "", currency), amount: { minor: amountMinor, currency } }],
 });
 
