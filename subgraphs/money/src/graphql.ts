@@ -1026,13 +1026,13 @@ export type Payment = Node & {
   readonly nextAction?: Maybe<PaymentNextAction>;
   /** Why the last attempt failed; null when it did not. */
   readonly decline?: Maybe<PaymentDecline>;
-  /** Every attempt, the latest 50, the newest last. */
+  /** Every attempt, at most 50, the newest last. */
   readonly attempts: ReadonlyArray<PaymentAttempt>;
   /** Until when what it pays is held for the buyer. */
   readonly payableUntil: Scalars['DateTime']['output'];
   /** When the money came. */
   readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it can go from here, by which mutation, and what bars it. */
+  /** Where it can go from here, at most 7 ways, by which mutation, and what bars it. */
   readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
   /** Grows with every change. */
   readonly version: Scalars['Int']['output'];
@@ -1092,7 +1092,7 @@ export type PaymentCancelPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** It was not paid in time, or given up, or it is paid. */
+/** It was not paid in time, or given up, or it is paid. Code: WINDOW_CLOSED. */
 export type NotPayableError = UserError & {
   /** WINDOW_CLOSED */
   readonly code: Scalars['String']['output'];
@@ -1104,7 +1104,7 @@ export type NotPayableError = UserError & {
   readonly state: Scalars['String']['output'];
 };
 
-/** The buyer's bank said no. The payment is open for another attempt. */
+/** The buyer's bank said no. The payment is open for another attempt. Code: PAYMENT_DECLINED. */
 export type PaymentDeclinedError = UserError & {
   /** PAYMENT_DECLINED */
   readonly code: Scalars['String']['output'];
@@ -1116,7 +1116,7 @@ export type PaymentDeclinedError = UserError & {
   readonly declineCode: Scalars['String']['output'];
 };
 
-/** The bank has not answered yet. The payment will say how it ended; nothing is to be paid anew. */
+/** The bank has not answered yet. The payment will say how it ended; nothing is to be paid anew. Code: PAYMENT_PENDING_UNKNOWN. */
 export type PaymentPendingUnknownError = UserError & {
   /** PAYMENT_PENDING_UNKNOWN */
   readonly code: Scalars['String']['output'];
