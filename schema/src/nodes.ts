@@ -34,7 +34,6 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   pay: { type: "Payment", owner: "money" },
   hld: { type: "Hold", owner: "money" },
   rfd: { type: "Refund", owner: "money" },
-  pev: { type: "ProviderEvent", owner: "money" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

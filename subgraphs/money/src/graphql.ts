@@ -1026,13 +1026,13 @@ export type Payment = Node & {
   readonly nextAction?: Maybe<PaymentNextAction>;
   /** Why the last attempt failed; null when it did not. */
   readonly decline?: Maybe<PaymentDecline>;
-  /** Every attempt, the newest last; at most 50. */
+  /** Every attempt, at most 50, the newest last. */
   readonly attempts: ReadonlyArray<PaymentAttempt>;
   /** Until when what it pays is held for the buyer. */
   readonly payableUntil: Scalars['DateTime']['output'];
   /** When the money came. */
   readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it can go from here, by which mutation, and what bars it; at most 8. */
+  /** Where it can go from here, at most 7 ways, by which mutation, and what bars it. */
   readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
   /** Grows with every change. */
   readonly version: Scalars['Int']['output'];

@@ -54,7 +54,7 @@ export function refundedJournal(refund: Refund, parts: readonly RefundPart[], at
 
 /** A refund that the platform bears: out of its own, and nobody else's account moves. */
 export const borneJournal = ({ id, orderId, currency, amountMinor }: Refund, entry: BalanceSeen): NewJournal => ({
-  key: refundKey({ id }, entry), kind: "refund.settled", source: { type: "Order", id: orderId! }, effectiveAt: entry.createdAt, metadata: { refundId: id },
+  key: refundKey({ id }, entry), kind: "refund.settled", source: { type: "Order", id: orderId! }, metadata: { refundId: id },
   legs: [{ debit: account("expense:refunds", "", currency), credit: account(isBookedAvailable(entry) ? "psp:available" : "psp:pending", "", currency), amount: { minor: amountMinor, currency } }],
 });
 
