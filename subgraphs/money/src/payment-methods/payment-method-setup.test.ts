@@ -81,6 +81,14 @@ describe("setting a way of paying up", () => {
     expect(written).toEqual([]);
   });
 
+  test("is tried ten times at once by one buyer, and then seldom: it is no place to find out which cards live", async ({ pay }) => {
+    const thief = walletOf(pay);
+    const { paymentMethodSetup: begun } = await thief.does("paymentMethodSetupCreate");
+    for (let at = 0; at < 10; at++) expect(await thief.does("paymentMethodSetupConfirm", begun!.id, { paymentMethodId: "pm_card_chargeDeclined" })).toMatchObject({ userErrors: [{ code: "PAYMENT_DECLINED" }] });
+    await expect(thief.does("paymentMethodSetupConfirm", begun!.id, { paymentMethodId: "pm_card_visa" })).rejects.toThrow("RATE_LIMITED");
+    expect(await walletOf(pay).keeps()).toMatchObject({ state: "ACTIVE" });
+  });
+
   test("makes one customer of a buyer who begins in twenty windows at once, and one setup for each key", async ({ pay }) => {
     const ada = walletOf(pay);
     const key = pay.key();
