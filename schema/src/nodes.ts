@@ -31,6 +31,7 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   pmt: { type: "PaymentMethod", owner: "money" },
   pms: { type: "PaymentMethodSetup", owner: "money" },
   frl: { type: "FeeRule", owner: "money" },
+  pev: { type: "ProviderEvent", owner: "money" },
   pay: { type: "Payment", owner: "money" },
   hld: { type: "Hold", owner: "money" },
   rfd: { type: "Refund", owner: "money" },
