@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { asAdmin } from "@souk/test/cluster";
+import { isDeep, seed } from "@souk/test/laws/cases";
 import { test, type PaymentsWorld } from "@souk/test/payments";
 import { begun, booksAlike, paidElsewhere, posted, stateOf, storedOf, timePasses, toldOf } from "@souk/test/provider-events";
 import { providerEventAttemptsMax, providerEventWorker } from "./provider-events-work.ts";
@@ -8,7 +9,7 @@ import { providerEventAttemptsMax, providerEventWorker } from "./provider-events
 const capturesOf = async (pay: PaymentsWorld, ref: string) => pay.money.runtime.database.rows("select from money.payment_history h join money.payment p on p.id = h.payment_id where p.provider_ref = $1 and h.command = 'capture'", [ref]);
 
 describe("what the provider told", () => {
-  test("leads to one capture, five copies of each in any order, and some of it never delivered", { timeout: 120_000 }, async ({ pay, scratch }) => {
+  test("leads to one capture, five copies of each in any order, and some of it never delivered", { timeout: isDeep ? 900_000 : 120_000 }, async ({ pay, scratch }) => {
     await fc.assert(fc.asyncProperty(fc.infiniteStream(fc.nat(999)), async (draws) => {
       const draw = () => draws.next().value as number;
       const { paymentId, ref } = await paidElsewhere(pay);
@@ -26,7 +27,7 @@ describe("what the provider told", () => {
       expect(await stateOf(pay, paymentId)).toBe("CAPTURED");
       expect(await capturesOf(pay, ref)).toHaveLength(1);
       expect((await storedOf(pay, told.map(({ id }) => id))).filter(({ state }) => state !== "PROCESSED" && state !== "IGNORED")).toEqual([]);
-    }), { numRuns: 10 });
+    }), { numRuns: isDeep ? 200 : 10, seed });
     await booksAlike(pay, scratch);
   });
 
