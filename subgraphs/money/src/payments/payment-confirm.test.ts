@@ -1,4 +1,6 @@
 import { describe, expect } from "vitest";
+import { uuidOf } from "@souk/shared/ids";
+import { asAdmin } from "@souk/test/cluster";
 import { test } from "@souk/test/payments";
 
 describe("paying", () => {
@@ -66,5 +68,18 @@ describe("paying", () => {
     const intents = await pay.stripe.paymentIntents.list({ limit: 100 });
     expect(intents.data.filter(({ metadata }) => metadata["orderGroup"] === bought.orderGroupId)).toHaveLength(1);
     expect(await pay.money.violated()).toEqual([]);
+  });
+
+  test("is refused when the time for it is over, and who tries card after card is stopped", async ({ pay, scratch }) => {
+    const bought = await pay.buys([{ goods: await pay.goods(5), quantity: 1 }]);
+    const { payment } = await pay.payment(bought.buyer, "paymentCreate", null, { orderGroupId: bought.orderGroupId });
+    const tries = () => pay.payment(bought.buyer, "paymentConfirm", payment!.id, { paymentMethodId: "pm_card_chargeDeclined" });
+    for (let attempt = 0; attempt < 20; attempt++) expect((await tries()).userErrors).toMatchObject([{ code: "PAYMENT_DECLINED" }]);
+    await expect(tries()).rejects.toThrow("RATE_LIMITED");
+
+    const late = await pay.buys([{ goods: await pay.goods(5), quantity: 1 }]);
+    const begun = await pay.payment(late.buyer, "paymentCreate", null, { orderGroupId: late.orderGroupId });
+    await asAdmin(scratch.adminUrl, (admin) => admin.query("update commerce.order_group set payable_until = clock_timestamp() where id = $1", [uuidOf(late.orderGroupId)]));
+    expect(await pay.payment(late.buyer, "paymentConfirm", begun.payment!.id, { paymentMethodId: "pm_card_visa" })).toMatchObject({ payment: null, userErrors: [{ __typename: "NotPayableError", path: ["id"] }] });
   });
 });

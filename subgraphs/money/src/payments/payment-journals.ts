@@ -2,6 +2,7 @@ import { account } from "@souk/ledger/chart";
 import type { NewJournal } from "@souk/ledger/journal";
 import { fundedLegs } from "../holds/funded-legs.ts";
 import type { NewHold } from "../holds/holds-new.ts";
+import type { Currency } from "@souk/shared/money";
 import type { ChargeSeen } from "../provider/intent-seen.ts";
 import type { Payment } from "./payment-tables.ts";
 
@@ -13,8 +14,8 @@ export const capturedJournal = ({ id }: Payment, charge: ChargeSeen, holds: read
   key: `charge:${charge.ref}:captured`, kind: "payment.captured", source: { type: "Payment", id }, legs: holds.flatMap(fundedLegs),
 });
 
-/** Money came for a payment that was over: it is nobody's until it is back where it came from. */
-export const strayJournal = ({ id, currency }: Payment, charge: ChargeSeen): NewJournal => ({
+/** Money came for a payment that was over, or came twice: it is nobody's until it is back where it came from. */
+export const strayJournal = ({ id }: Payment, charge: ChargeSeen, currency: Currency): NewJournal => ({
   key: `charge:${charge.ref}:unmatched`, kind: "payment.unmatched", source: { type: "Payment", id },
   legs: [{ debit: account("psp:pending", "", currency), credit: account("suspense:unmatched", "", currency), amount: { minor: charge.amountMinor, currency } }],
 });

@@ -4,8 +4,8 @@ import type { Decline } from "./payment-tables.ts";
 /** There is no such group of yours that is to be paid. */
 export const noGroup = () => new Refused(invalid(["input", "orderGroupId"], "There is nothing of yours to pay under this id."));
 /** It was not paid in time, given up, or is paid already. */
-export const notPayable = (state: string) => new Refused({
-  __typename: "NotPayableError", code: "WINDOW_CLOSED", path: ["input", "orderGroupId"], state,
+export const notPayable = (state: string, path: readonly string[] = ["input", "orderGroupId"]) => new Refused({
+  __typename: "NotPayableError", code: "WINDOW_CLOSED", path, state,
   message: state === "PLACED" ? "This is paid." : "This cannot be paid any more.",
 });
 /** The provider cannot count this amount of this currency. */

@@ -22,7 +22,7 @@ export interface PaymentSeen {
   readonly callId?: Id<"pcl">;
 }
 
-/** The step that news leads to: none where it changes nothing; STRAY where money came for a payment that was over. */
+/** The step that news leads to: none where it changes nothing; STRAY where money came for a payment that was over, or came twice. */
 export type PaymentStep = PaymentCommand | "STRAY" | null;
 
 const towards: Readonly<Record<Exclude<IntentSeen["status"], "SUCCEEDED" | "CANCELLED">, readonly [PaymentState, PaymentCommand]>> = {
@@ -31,9 +31,11 @@ const towards: Readonly<Record<Exclude<IntentSeen["status"], "SUCCEEDED" | "CANC
 
 /**
  * What news does to a payment. Money that has come counts whenever it is heard of, and in whatever order; of all else the
- * newer counts: what was seen before the payment last changed is passed over, and seen again by the next look.
+ * newer counts: what was seen before the payment last changed is passed over, and seen again by the next look. Of another
+ * object of the provider's that says it is of this payment only its money counts: it came once too often.
  */
 export function paymentStep({ state, version, providerRef }: Pick<Payment, "state" | "version" | "providerRef">, { news, atVersion }: Pick<PaymentSeen, "news" | "atVersion">): PaymentStep {
+  if (news.kind === "seen" && providerRef !== null && news.intent.ref !== providerRef) return news.intent.status === "SUCCEEDED" ? "STRAY" : null;
   if (news.kind === "seen" && news.intent.status === "SUCCEEDED") return state === "CAPTURED" ? null : isFinal(state) ? "STRAY" : "capture";
   if (isFinal(state)) return null;
   if (news.kind === "lost") return state === "INDETERMINATE" ? null : "lose";

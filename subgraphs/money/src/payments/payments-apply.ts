@@ -45,12 +45,12 @@ export async function paymentsApply(tx: Tx, secrets: Secrets, all: readonly Paym
 
 async function learn(tx: Tx, secrets: Secrets, learned: readonly Learned[]): Promise<Payment[]> {
   const captured = learned.filter(({ step }) => step === "capture");
-  const strays = learned.flatMap((one) => (one.step === "STRAY" ? [{ payment: one.payment, charge: chargeOf(one)! }] : []));
+  const strays = learned.flatMap((one) => (one.step === "STRAY" && one.seen.news.kind === "seen" ? [{ payment: one.payment, charge: chargeOf(one)!, currency: one.seen.news.intent.currency }] : []));
   const holds = await holdsOfGroups(tx, new Map(captured.map(({ payment }) => [payment.orderGroupId, payment.id])));
   const balances = await balancesNew(tx, learned.map((one) => chargeOf(one)?.balance ?? null));
   const journals = [
     ...captured.map((one) => capturedJournal(one.payment, captureOf(one, holds), holds.filter(({ paymentId }) => paymentId === one.payment.id))),
-    ...strays.map(({ payment, charge }) => strayJournal(payment, charge)),
+    ...strays.map(({ payment, charge, currency }) => strayJournal(payment, charge, currency)),
     ...feeJournals(balances.filter(({ sourceRef }) => isBooked(sourceRef, learned))),
   ];
   for (const outcome of await post(tx, journals)) if ("refused" in outcome) throw outcome.refused;      // no account here has a floor: a refusal is a bug
@@ -102,6 +102,7 @@ const isBooked = (sourceRef: string, learned: readonly Learned[]): boolean => le
 function moveOf(secrets: Secrets, one: Learned): PaymentMove[] {
   const { payment, seen: { news }, step } = one;
   const intent = news.kind === "seen" ? news.intent : null;
+  if (intent && payment.providerRef !== null && intent.ref !== payment.providerRef) return [];      // another object's matters are not this payment's
   const command = step === "STRAY" ? null : step;
   const to = command === null ? payment.state : next(paymentMachine, command, payment.state);
   const decline = news.kind === "refused" ? { code: news.code, message: news.message } : intent?.status === "OPEN" ? intent.decline : to === "CREATED" ? payment.decline : null;

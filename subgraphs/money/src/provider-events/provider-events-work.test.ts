@@ -95,13 +95,28 @@ describe("what the provider told", () => {
     expect(await stateOf(pay, paymentId)).toBe("CAPTURED");      // the looks have healed it meanwhile
   });
 
-  test("is given up when the provider's object says that it is of a payment that is another's", async ({ pay, scratch }) => {
-    const { paymentId } = await paidElsewhere(pay);
-    const twin = await pay.stripe.paymentIntents.create({ amount: 1_000, currency: "eur", automatic_payment_methods: { enabled: true }, metadata: { payment: paymentId } });
-    await posted(pay, JSON.stringify({ id: "evt_twin", object: "event", type: "payment_intent.processing", created: 1, data: { object: { id: twin.id } } }));
-    await asAdmin(scratch.adminUrl, (admin) => admin.query("update money.provider_event set attempts = $1 where ref = 'evt_twin'", [providerEventAttemptsMax - 1]));
-    await providerEventWorker.sweep(pay.money.runtime);
-    expect(await storedOf(pay, ["evt_twin"])).toMatchObject([{ state: "DEAD", failure: expect.stringContaining("another's") as string }]);
+  test("of a second object of the same payment moves nothing, until money comes by it: that goes back, and is nobody's until then", async ({ pay, scratch }) => {
+    const { paymentId, ref, orderId } = await paidElsewhere(pay);
+    for (const event of await toldOf(pay, ref)) await posted(pay, JSON.stringify(event));
+    await pay.settled();
+    const twin = await pay.stripe.paymentIntents.create({ amount: 1_500, currency: "eur", automatic_payment_methods: { enabled: true, allow_redirects: "never" }, metadata: { payment: paymentId } });
+    const heard = async () => { for (const event of await toldOf(pay, twin.id)) await posted(pay, JSON.stringify(event)); await pay.settled(); };
+    await heard();
+    expect(await stateOf(pay, paymentId)).toBe("CAPTURED");
+    await pay.stripe.paymentIntents.confirm(twin.id, { payment_method: "pm_card_visa" });
+    await heard();
+    await heard();
+    const { charges, refunds } = { charges: (await pay.stripe.charges.list({ payment_intent: twin.id })).data, refunds: (await pay.stripe.refunds.list({ payment_intent: twin.id })).data };
+    expect([charges.length, charges[0]!.refunded, refunds.length]).toEqual([1, true, 1]);
+    const suspense = await pay.money.runtime.database.row<{ minor: string }>("select sum(balance)::text as minor from ledger.account_balance_v1 where kind = 'suspense:unmatched'");
+    expect(suspense).toEqual({ minor: "0" });
+    expect(await pay.books({ [orderId]: "lamp" }).balances(orderId)).toMatchInlineSnapshot(`
+      psp:pending  15.00 EUR
+      escrow:lamp  15.00 EUR
+    `);
+    expect(await stateOf(pay, paymentId)).toBe("CAPTURED");
+    expect(await pay.money.violated()).toEqual([]);
+    await booksAlike(pay, scratch);
   });
 
   test("is worked on by one of several workers, and is not lost with one that dies", async ({ pay, scratch }) => {
