@@ -7,7 +7,7 @@ import { orderOf, shelved, type OrderMade, type Shelved } from "../authorisation
 import { asAdmin } from "../cluster.ts";
 import { ledgerStory } from "../ledger-story.ts";
 import { until } from "../until.ts";
-import { layouts, worldOpen, type Person, type World } from "../world.ts";
+import { worldOpen, type Person, type World } from "../world.ts";
 
 type Told = Readonly<Record<string, unknown>> & { readonly userErrors: readonly { readonly code: string }[] };
 interface Payment { readonly id: Id<"pay">; readonly state: string; readonly nextAction: { readonly url: string } | null; readonly decline: { readonly code: string } | null }
@@ -22,13 +22,13 @@ async function give(person: Person, mutation: string, fields: string, { id, ...i
 const codes = ({ userErrors }: Told): readonly string[] => userErrors.map(({ code }) => code);
 const payment = "payment { id state nextAction { url } decline { code } }";
 
-describe.each(layouts)("paying in %s", (layout) => {
+describe("paying", () => {
   let world: World;
   let close = async () => {};
   let ada: Person, ben: Person;
   let lamps: Shelved;
   beforeAll(async () => {
-    ({ world, close } = await worldOpen(layout));
+    ({ world, close } = await worldOpen("one process"));
     [ada, ben] = await Promise.all([world.person("ada"), world.person("ben")]);
     const { id: categoryId } = await categoryBy(await world.staff("alma", "ADMIN"), "home");
     lamps = await shelved(world, ada, await sellerOf(ada, "adas-lamps"), categoryId);
