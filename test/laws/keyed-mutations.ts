@@ -6,11 +6,13 @@ import { freshKey } from "@souk/gateway/demo/graph-client";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import { draftOf, favouriteOf, importUploadedOf, invitationOf, listingIn, memberOf, pictureOf, sellerOf, uploadOf, versionOf } from "../authorisation-objects.ts";
 import { commerceRequests } from "./keyed-commerce.ts";
+import { moneyRequests } from "./keyed-money.ts";
 import { draft, ofOwner, seller, type KeyedRequest, type KeyedRequests, type Stage } from "./keyed-stage.ts";
 
 /** One request for each mutation with a key. A mutation that is added to the graph gets its row here. */
 export const keyedRequests: KeyedRequests = {
   ...commerceRequests,
+  ...moneyRequests,
   userRegister: async ({ name }) => {
     const input = { email: `${name}-new@souk.test`, password: "a lamp in the window", displayName: name };
     return { input, other: { ...input, displayName: "Somebody else" } };

@@ -1,16 +1,25 @@
 import { asAdmin } from "../cluster.ts";
 import { filesEnded, picturesReady } from "../authorisation-objects.ts";
+import { until } from "../until.ts";
 import type { World } from "../world.ts";
 
 /** Schemas that clients write to by mutations; others follow by events, at their own time. */
-const written = ["trust", "catalog", "commerce"];
-/** Tables in them that follow by events too, as SQL's regular expression. */
-const following = "^(consumed_event|consumer_cursor|parked_event|search_.*)$";
+const written = ["trust", "catalog", "commerce", "money"];
+/** Tables in them that follow by events too, or what the provider tells, as SQL's regular expression. */
+const following = "^(consumed_event|consumer_cursor|parked_event|search_.*|provider_.*|balance_transaction)$";
 
-/** How many rows each of their tables has, once the pictures that were attached are ready and files of listings have ended: those are events of theirs. */
+/** Nothing is under way between us and the provider, and money and commerce have heard each other out. */
+const moneyRests = (world: World): Promise<void> => until("money rests", async () => (await asAdmin(world.database.adminUrl, (admin) => admin.query<{ rests: boolean }>(
+  `select not exists (select from money.provider_call where state = 'PENDING')
+      and not exists (select from money.provider_event where due_at is not null)
+      and not exists (select from money.event e where (e.epoch, e.xid, e.position) > all (select c.epoch, c.xid, c.position from commerce.consumer_cursor c where c.producer = 'money'))
+      and not exists (select from commerce.event e where (e.epoch, e.xid, e.position) > all (select c.epoch, c.xid, c.position from money.consumer_cursor c where c.producer = 'commerce')) as rests`))).rows[0]!.rests);
+
+/** How many rows each of their tables has, once the pictures that were attached are ready, files of listings have ended and money rests: those are events of theirs. */
 export const rowsOf = (world: World): Promise<Readonly<Record<string, number>>> => asAdmin(world.database.adminUrl, async (admin) => {
   await picturesReady(world);
   await filesEnded(world);
+  await moneyRests(world);
   const { rows: tables } = await admin.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = any($1) and tablename !~ $2 order by 1`, [written, following]);
   const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as count from ${name}`).join(" union all ");
