@@ -29,7 +29,7 @@ export async function buyerLives({ control, souk }: ProviderPlace, buyer: ReadyB
       const answer = await buyer.graph.ask<Record<string, T>>(document, variables).catch((error: unknown) => { if (error instanceof TypeError || (error as Error).name === "TimeoutError") return null; throw error; });
       const payload = answer?.data?.[name];
       if (payload && !answer.errors && !payload.userErrors.some(({ code }) => code === "PAYMENT_PENDING_UNKNOWN" || code === "IDEMPOTENCY_IN_PROGRESS")) return payload;
-      if (answer?.errors?.some(({ extensions }) => extensions?.["retryable"] !== true)) throw new Error(`${name}: ${JSON.stringify(answer.errors)}`);
+      if (answer?.errors?.some(({ extensions }) => extensions?.["retryable"] !== true)) throw new Error(`${name}: ${JSON.stringify(answer.errors)}\n${souk.said(String(answer.errors[0]!.extensions?.["correlationId"]))}`);
       await paused();
     }
     throw new Error(`${name} was asked ${attemptsMax} times`);

@@ -27,7 +27,7 @@ export interface ProviderFigures {
   /** Minor units: the provider's balance, and what the books say of it. */
   readonly atProvider: string;
   readonly inBooks: string;
-  readonly violations: Readonly<Record<string, number>>;
+  readonly invariants: Awaited<ReturnType<typeof marketViolations>>;
 }
 
 /** All that can go wrong at a provider, at once. */
@@ -78,7 +78,7 @@ export async function providerRan(place: ProviderPlace, { orders, seed, menu }: 
   return {
     orders, seconds, asked: lived.reduce((sum, one) => sum + one.asked, 0), declines: lived.reduce((sum, one) => sum + one.declines, 0),
     fates: { accepted: downloads.length, cancelled: plans.filter(({ fate }) => fate === "cancelled").length, held: plans.filter(({ fate }) => fate === "held").length },
-    astray: await astray(place, lived), ...await atProvider(stripe), ...await balances(stripe, place), violations: await marketViolations(cluster),
+    astray: await astray(place, lived), ...await atProvider(stripe), ...await balances(stripe, place), invariants: await marketViolations(cluster),
   };
 }
 
@@ -116,9 +116,9 @@ export const providerClaims = (figures: ProviderFigures): Readonly<Record<string
   "each is charged once": figures.charges === figures.orders && figures.doubled === 0,
   "each cancelled one is refunded once": figures.refunds === figures.fates.cancelled,
   "the provider's balance is what the books say": figures.atProvider === figures.inBooks,
-  "every invariant holds": Object.values(figures.violations).every((count) => count === 0),
+  "every invariant holds": Object.keys(figures.invariants.violated).length === 0,
 });
 
 /** It in a line. */
-export const providerLine = ({ orders, seconds, asked, declines, fates, charges, refunds, atProvider: minor, violations }: ProviderFigures): string =>
-  `${orders} orders, ${fates.accepted} accepted, ${fates.cancelled} cancelled, ${fates.held} held: ${charges} charged once, ${declines} declined first, ${refunds} refunded once, ${asked} requests; balance at the provider and in the books ${minor}; ${Object.keys(violations).length} invariants hold; ${seconds.toFixed(0)} s`;
+export const providerLine = ({ orders, seconds, asked, declines, fates, charges, refunds, atProvider: minor, invariants }: ProviderFigures): string =>
+  `${orders} orders, ${fates.accepted} accepted, ${fates.cancelled} cancelled, ${fates.held} held: ${charges} charged once, ${declines} declined first, ${refunds} refunded once, ${asked} requests; balance at the provider and in the books ${minor}; ${invariants.asked} invariants hold; ${seconds.toFixed(0)} s`;

@@ -15,6 +15,8 @@ export interface SoukProcess {
   kill(): Promise<void>;
   /** Starts another at the same address. */
   start(): Promise<void>;
+  /** The lines that it has printed about this, the latest 20: why something was an internal error. */
+  said(about: string): string;
 }
 
 /** Runs `use` beside one on a fault's cluster; it is stopped afterwards. @param also more of its environment; PORT is where it listens, any that is free by default */
@@ -36,6 +38,7 @@ export async function onSoukProcess<T>({ adminUrl }: OwnCluster, use: (souk: Sou
     return await use({
       url,
       up: () => up,
+      said: (about) => (running?.printed() ?? "").split("\n").filter((line) => line.includes(about)).slice(-20).join("\n"),
       async kill() {
         up = new Promise((resolve) => { tellUp = resolve; });      // before the signal: who is cut off waits for the next one
         await end("SIGKILL");

@@ -1,7 +1,8 @@
 import { present } from "@souk/shared/assert";
+import { Stripe } from "stripe";
 import type { SubgraphRuntime } from "@souk/shared/context";
 import type { Id } from "@souk/shared/ids";
-import type { CallKinds } from "./call-kinds.ts";
+import type { CallKind, CallKinds } from "./call-kinds.ts";
 import { callOpen, callPutOff, callReplace, callsTake, isKeyAlive, type ProviderCall } from "./provider-calls.ts";
 import { point } from "./points.ts";
 import { stripeOf } from "./stripe-client.ts";
@@ -18,9 +19,19 @@ export async function callSend(runtime: SubgraphRuntime, kinds: CallKinds, call:
   const said = isKeyAlive(call) ? await kind.attempt(runtime, stripe, call, () => point(`${call.purpose}:answered`)) : { kind: "stuck" as const, message: "its key is not known any more" };
   if (said.kind === "later") runtime.log.warn({ callId: call.id, purpose: call.purpose, said: said.message }, "the provider puts us off");
   if (said.kind === "later" || said.kind === "unknown") await callPutOff(runtime.database, call, said.message);
-  if (said.kind === "stuck" && !await kind.lookUp(runtime, stripe, call))
-    await runtime.database.transaction({ origin: { actor: "service:money", correlationId: call.id } }, (tx) => callReplace(tx, call));
+  if (said.kind === "stuck") await lookUp(runtime, kind, call);
   point(`${call.purpose}:settled`);
+}
+
+/** What was done is found and applied, or proved to be nothing and asked anew; where the provider tells neither, it is looked for again. */
+async function lookUp(runtime: SubgraphRuntime, kind: CallKind, call: ProviderCall): Promise<void> {
+  try {
+    if (!await kind.lookUp(runtime, stripeOf(runtime.stripe), call))
+      await runtime.database.transaction({ origin: { actor: "service:money", correlationId: call.id } }, (tx) => callReplace(tx, call));
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError)) throw error;
+    await callPutOff(runtime.database, call, error.message);
+  }
 }
 
 const lookAgainMs = 100;
