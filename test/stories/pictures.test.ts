@@ -3,15 +3,15 @@ import { freshKey } from "@souk/gateway/demo/graph-client";
 import { categoryBy, draftOf, listingIn, pictureOf, sellerOf } from "../authorisation-objects.ts";
 import { metadataOf, photo } from "../pictures.ts";
 import { until } from "../until.ts";
-import { layouts, worldOpen, type World } from "../world.ts";
+import { worldOpen, type World } from "../world.ts";
 
 interface Shown { readonly listing: { readonly media: readonly { readonly state: string; readonly altText: string; readonly card: string | null }[] } | null }
 const gallery = "query Gallery($id: ID!) { listing(id: $id) { media { state altText card: url(width: 320) } } }";
 
-describe.each(layouts)("pictures in %s", (layout) => {
+describe("pictures", () => {
   let world: World;
   let close = async () => {};
-  beforeAll(async () => { ({ world, close } = await worldOpen(layout)); });
+  beforeAll(async () => { ({ world, close } = await worldOpen("one process")); });
   afterAll(() => close());
 
   test("Ada uploads a photo from her phone; Ben sees her lamp and not where she lives", async () => {
