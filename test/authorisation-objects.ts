@@ -224,7 +224,7 @@ export async function providerEventOf(world: World): Promise<Id<"pev">> {
 export const taxRateBy = async (admin: Person): Promise<Id<"txr">> =>
   (await admin.graph.operator().tell<{ taxRateSet: { taxRate: { id: Id<"txr"> } } }>(
     `mutation ($input: TaxRateSetInput!) { taxRateSet(input: $input) { taxRate { id } userErrors { code message } } }`,
-    { input: { country: "DE", taxClass: "STANDARD", rateBps: 1900, inclusion: "INCLUDED", jurisdiction: "Germany", idempotencyKey: freshKey() } },
+    { input: { country: "DE", taxClass: "STANDARD", rateBps: 1900, inclusion: "INCLUDED", jurisdiction: "DE", idempotencyKey: freshKey() } },
   )).taxRateSet.taxRate.id;
 
 /** A promotion of a seller, by code. */

@@ -19,13 +19,19 @@ async function told<T>(person: Person, mutation: string, fields: string, variabl
   return payload!;
 }
 
-/** Publishes a thing and puts a hundred of it on the shelf. */
-export async function shelved(world: World, owner: Person, sellerId: Id<"sel">, categoryId: Id<"cat">): Promise<Shelved> {
+/** Publishes a thing of a seller who has said how things are sent, and puts a hundred of it on the shelf. */
+export async function shelvedBeside(world: World, owner: Person, sellerId: Id<"sel">, categoryId: Id<"cat">): Promise<Shelved> {
   const listingId = await listingIn(world, owner, sellerId, categoryId, "PUBLISHED");
   const variantId = await variantOf(owner, listingId);
   await told(owner, "inventoryAdjust", "inventoryAdjustment { id }", { input: { changes: [{ variantId, delta: 100, reason: "COUNTED" }] } });
-  await shippingProfileOf(owner, sellerId);
   return { owner, sellerId, listingId, variantId };
+}
+
+/** The same of a seller who has said nothing yet: by post, to the whole world. */
+export async function shelved(world: World, owner: Person, sellerId: Id<"sel">, categoryId: Id<"cat">): Promise<Shelved> {
+  const goods = await shelvedBeside(world, owner, sellerId, categoryId);
+  await shippingProfileOf(owner, sellerId);
+  return goods;
 }
 
 /** Puts some of it into somebody's cart. @returns the line */

@@ -8,13 +8,11 @@ interface Step { readonly coordinate: string; readonly field: GraphQLField<unkno
 /** How to come to a type's objects. */
 export interface Way { readonly operation: "query" | "mutation"; readonly steps: readonly Step[] }
 
-/** A field to visit. */
-export interface Place { readonly type: GraphQLObjectType; readonly field: GraphQLField<unknown, unknown>; readonly coordinate: string; readonly way: Way }
-
 /** Arguments by `Type.field`; the rest is made up. */
 export type GivenArguments = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields()) as GraphQLField<unknown, unknown>[];
+/** A type's fields. */
+export const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields()) as GraphQLField<unknown, unknown>[];
 
 function typesOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): readonly GraphQLObjectType[] {
   const answer = getNamedType(field.type);
@@ -26,7 +24,7 @@ function typesOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): 
  * with a known object is reached by `node`, so that there is something to see.
  * What only a subscription comes to is not among them.
  */
-function waysOf(schema: GraphQLSchema, objects: Readonly<Record<string, string>>): ReadonlyMap<GraphQLObjectType, Way> {
+export function waysOf(schema: GraphQLSchema, objects: Readonly<Record<string, string>>): (readonly [GraphQLObjectType, Way])[] {
   const ways = new Map<GraphQLObjectType, Way>();
   const node = schema.getQueryType()?.getFields()["node"] as GraphQLField<unknown, unknown> | undefined;
   const roots = [[schema.getQueryType(), "query"], [schema.getMutationType(), "mutation"]] as const;
@@ -50,20 +48,31 @@ function waysOf(schema: GraphQLSchema, objects: Readonly<Record<string, string>>
       }
     }
   }
-  return ways;
+  return [...ways];
 }
+
+/** A field and how to come to it. */
+export interface Place { readonly type: GraphQLObjectType; readonly field: GraphQLField<unknown, unknown>; readonly coordinate: string; readonly way: Way }
 
 /** Every field of a schema that a query or a mutation can come to. */
 export const placesOf = (schema: GraphQLSchema, objects: Readonly<Record<string, string>>): Place[] =>
-  [...waysOf(schema, objects)].flatMap(([type, way]) => fieldsOf(type).map((field) => ({ type, field, coordinate: `${type.name}.${field.name}`, way })));
+  waysOf(schema, objects).flatMap(([type, way]) => fieldsOf(type).map((field) => ({ type, field, coordinate: `${type.name}.${field.name}`, way })));
 
-/** An operation that selects one field, and the path of response names to it. */
-export interface Visit { readonly query: string; readonly variables: Record<string, unknown>; readonly path: readonly string[] }
+/** Fields of one type. */
+export type Fields = readonly GraphQLField<unknown, unknown>[];
+
+/** An operation that selects some fields of one object, and the path of response names to each. */
+export interface Visit { readonly query: string; readonly variables: Record<string, unknown>; readonly paths: readonly (readonly string[])[] }
 
 /** Writes operations, each argument a variable. */
 class VisitWriter {
   readonly declared: string[] = [];
   readonly variables: Record<string, unknown> = {};
+
+  /** Fields of a type, each with what it is passed and as little of its answer as can be. */
+  calls({ name }: GraphQLObjectType, fields: Fields, given: GivenArguments): string {
+    return fields.map((field) => this.call(`${name}.${field.name}`, field, given) + selectionOf(field)).join(" ");
+  }
 
   call(coordinate: string, field: GraphQLField<unknown, unknown>, given: GivenArguments): string {
     const passed = argumentsOf(field, given[coordinate]).map(({ name, type, value }) => {
@@ -78,17 +87,16 @@ class VisitWriter {
 
 const selectionOf = (field: GraphQLField<unknown, unknown>) => (isCompositeType(getNamedType(field.type)) ? " { __typename }" : "");
 
-/** The operation that visits a place through a contract. */
-export function visitOf({ type, field, coordinate, way }: Place, given: GivenArguments, objects: Readonly<Record<string, string>>): Visit {
+/** The operation that visits fields of a type through a contract. */
+export function visitOf(type: GraphQLObjectType, { operation, steps }: Way, fields: Fields, given: GivenArguments, objects: Readonly<Record<string, string>>): Visit {
   const writer = new VisitWriter();
-  const here = { ...given, "Query.node": { id: objects[type.name] ?? objects[way.steps[0]?.on.name ?? ""] ?? given["Query.node"]?.["id"] } };
-  const calls = way.steps.map((step) => ({ text: writer.call(step.coordinate, step.field, here), on: step.on.name }));
-  const last = writer.call(coordinate, field, given) + selectionOf(field);
-  const body = calls.reduceRight((below, { text, on }) => `${text} { ... on ${on} { ${below} } }`, last);
+  const here = { ...given, "Query.node": { id: objects[type.name] ?? objects[steps[0]?.on.name ?? ""] ?? given["Query.node"]?.["id"] } };
+  const calls = steps.map((step) => ({ text: writer.call(step.coordinate, step.field, here), on: step.on.name }));
+  const body = calls.reduceRight((below, { text, on }) => `${text} { ... on ${on} { ${below} } }`, writer.calls(type, fields, given));
   return {
-    query: `${way.operation}${writer.declared.length > 0 ? ` (${writer.declared.join(", ")})` : ""} { ${body} }`,
+    query: `${operation}${writer.declared.length > 0 ? ` (${writer.declared.join(", ")})` : ""} { ${body} }`,
     variables: writer.variables,
-    path: [...way.steps.map((step) => step.field.name), field.name],
+    paths: fields.map((field) => [...steps.map((step) => step.field.name), field.name]),
   };
 }
 
@@ -99,13 +107,26 @@ export function keyOf({ astNode, extensionASTNodes }: GraphQLObjectType): string
   return fields?.kind === Kind.STRING ? fields.value : "id";
 }
 
-/** The operation that visits an entity's field at a subgraph itself, as a hostile query plan would. */
-export function entityVisitOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, key: string, given: GivenArguments): Visit {
+/** The operation that visits an entity's fields at a subgraph itself, as a hostile query plan would. */
+export function entityVisitOf(type: GraphQLObjectType, fields: Fields, key: string, given: GivenArguments): Visit {
   const writer = new VisitWriter();
-  const last = writer.call(`${type.name}.${field.name}`, field, given) + selectionOf(field);
+  const body = writer.calls(type, fields, given);
   return {
-    query: `query (${["$representations: [_Any!]!", ...writer.declared].join(", ")}) { _entities(representations: $representations) { ... on ${type.name} { ${last} } } }`,
+    query: `query (${["$representations: [_Any!]!", ...writer.declared].join(", ")}) { _entities(representations: $representations) { ... on ${type.name} { ${body} } } }`,
     variables: { ...writer.variables, representations: [{ __typename: type.name, [keyOf(type)]: key }] },
-    path: ["_entities", field.name],
+    paths: fields.map((field) => ["_entities", field.name]),
   };
+}
+
+/** What can be subscribed to. */
+export const subscriptionsOf = (schema: GraphQLSchema): GraphQLField<unknown, unknown>[] => {
+  const root = schema.getSubscriptionType();
+  return root ? fieldsOf(root) : [];
+};
+
+/** The operation that subscribes to a field. */
+export function subscriptionVisitOf(field: GraphQLField<unknown, unknown>, given: GivenArguments): Visit {
+  const writer = new VisitWriter();
+  const body = writer.call(`Subscription.${field.name}`, field, given) + selectionOf(field);
+  return { query: `subscription${writer.declared.length > 0 ? ` (${writer.declared.join(", ")})` : ""} { ${body} }`, variables: writer.variables, paths: [[field.name]] };
 }

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { buildSchema, execute, parse } from "graphql";
+import { buildSchema, createSourceEventStream, execute, parse } from "graphql";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { afterEach, describe, expect, test } from "vitest";
 import { authoriseBy } from "@souk/gateway/authorise";
@@ -8,7 +8,9 @@ import { compose } from "@souk/schema/composition";
 import { apiSchemaOf } from "@souk/schema/contracts";
 import { guardSchema } from "@souk/shared/authorise";
 import { anonymous, type Caller } from "@souk/shared/caller";
+import { noSuch } from "@souk/shared/errors";
 import { federationHeader } from "@souk/shared/federation-directives";
+import { live, watchIn } from "@souk/shared/live";
 import type { SubgraphPort, SubgraphResponse } from "@souk/shared/port";
 import { ratesOpen } from "@souk/shared/rates";
 import type { AccessTable, Visitor } from "./authorisation-access.ts";
@@ -60,10 +62,11 @@ const table: AccessTable = {
   "Mutation.rename": "authenticated", "Mutation.caseClose": "privileged",
   "User.*": "public", "User.mail": "owner", "User.drafts": "owner", "User.notes": "staff", "User.hint": "public", "Draft.*": "public",
   "RenamePayload.*": "public", "TooLong.*": "public", "Case.*": "privileged", "CasePayload.*": "staff",
+  "Subscription.renamed": "owner",
 };
 
 /** What a test plants. */
-interface Planted { readonly people?: (sdl: string) => string; readonly mailOf?: (caller: Caller) => boolean; readonly isShopOpen?: boolean; readonly table?: AccessTable; readonly hasObjects?: boolean }
+interface Planted { readonly people?: (sdl: string) => string; readonly mailOf?: (caller: Caller) => boolean; readonly isShopOpen?: boolean; readonly followersOf?: (caller: Caller) => boolean; readonly table?: AccessTable; readonly hasObjects?: boolean }
 
 const endings: (() => Promise<void>)[] = [];
 afterEach(async () => { for (const end of endings.splice(0)) await end(); });
@@ -72,7 +75,7 @@ type Asked = { readonly caller: Caller };
 const isAda = (caller: Caller) => caller.actor === "usr_ada";
 const ran: string[] = [];
 
-function resolversOf({ mailOf = isAda, isShopOpen = false }: Planted) {
+function resolversOf({ mailOf = isAda, isShopOpen = false, followersOf = isAda }: Planted) {
   const user = { __typename: "User", id: "ada", name: "Ada" };
   const own = <T>(value: T) => (_: unknown, __: unknown, { caller }: Asked) => (isAda(caller) ? value : null);
   return {
@@ -82,6 +85,10 @@ function resolversOf({ mailOf = isAda, isShopOpen = false }: Planted) {
         rename: (_: unknown, { input }: { input: object }, { caller }: Asked) => { ran.push(`${caller.actor} ${Object.keys(input).join(" ")}`); return { user, userErrors: [{ __typename: "TooLong", code: "TOO_LONG", most: 5 }] }; },
         caseClose: (_: unknown, __: unknown, { caller }: Asked) => { ran.push(`${caller.actor} closes`); return { case: null }; },
       },
+      Subscription: { renamed: live((_: object, { caller }: Asked) => {
+        if (!followersOf(caller)) throw noSuch("user");
+        return { topic: "renamed" };
+      }) },
       Problem: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
       Node: { __resolveType: () => "User" },
       User: { __resolveReference: () => user, notes: () => ["quiet"], mail: (_: unknown, __: unknown, { caller }: Asked) => (mailOf(caller) ? "ada@example.com" : null) },
@@ -92,6 +99,11 @@ function resolversOf({ mailOf = isAda, isShopOpen = false }: Planted) {
 }
 
 async function answered(schema: GraphQLSchema, caller: Caller, query: string, variables: Readonly<Record<string, unknown>>): Promise<SubgraphResponse> {
+  if (query.startsWith("subscription")) {
+    const stream = await createSourceEventStream({ schema, document: parse(query), variableValues: variables, contextValue: { caller } });
+    const watch = watchIn(stream);
+    return watch ? { watch } : { errors: ((stream as ExecutionResult).errors ?? []).map((error) => error.toJSON()) };
+  }
   const { data, errors } = await (execute({ schema, document: parse(query), variableValues: variables, contextValue: { caller } }) as ExecutionResult | Promise<ExecutionResult>);
   return { data: data ?? null, ...(errors ? { errors: errors.map((error) => error.toJSON()) } : {}) };
 }
@@ -151,6 +163,9 @@ describe("the walk", () => {
       ["User.mail (public) for owner: is not shown and must be", "User.mail (people) for owner: is not shown and must be"]],
     ["a subgraph that shows what it adds to an entity without looking who asks", { isShopOpen: true },
       expect.arrayContaining(["User.drafts (public) for anonymous: is shown and must not be", "User.drafts (shop) for anonymous: is shown and must not be"]) as string[]],
+    ["a subscription without a row", { table: Object.fromEntries(Object.entries(table).filter(([row]) => row !== "Subscription.renamed")) }, ["Subscription.renamed has no row"]],
+    ["a subscription that others may listen to", { followersOf: ({ kind }) => kind === "user" },
+      ["other", "staff"].map((visitor) => `Subscription.renamed (people) for ${visitor}: is shown and must not be`)],
     ["a field that could not be asked", { people: (sdl) => sdl.replace("open(filter: Filter)", "open(first: Int!, filter: Filter)").replace("me: User", "broken: Int! me: User"), table: { ...table, "Query.broken": "public" } },
       ["anonymous", "guest", "other", "staff"].map((visitor) => `Query.broken (public) for ${visitor}: could not be asked: INTERNAL Internal error`)],
   ])("finds %s", async (_, planted, faults) => {

@@ -1,12 +1,14 @@
 import { isUnionType } from "graphql";
-import type { GraphQLField, GraphQLFormattedError, GraphQLSchema } from "graphql";
+import type { GraphQLField, GraphQLFormattedError, GraphQLObjectType, GraphQLSchema } from "graphql";
 import { accessOf, outcomes, staleRows, type Access, type AccessTable, type Outcome, type Visitor } from "./authorisation-access.ts";
-import { entityVisitOf, placesOf, visitOf, type GivenArguments, type Visit } from "./authorisation-paths.ts";
+import { entityVisitOf, fieldsOf, subscriptionsOf, subscriptionVisitOf, visitOf, waysOf, type Fields, type GivenArguments, type Visit } from "./authorisation-paths.ts";
 
 /** What an operation answered. */
 export interface WalkAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** What a subscription listens for, of a subgraph. */
+  readonly watch?: unknown;
 }
 
 /** A schema to walk and the way to ask it as a visitor: a contract of the gateway, or one subgraph. */
@@ -21,7 +23,7 @@ export interface Walked {
 export interface WalkOptions {
   /** The narrowest first: a field is visited in the first that has it. */
   readonly contracts: readonly Walked[];
-  /** Each entity's fields are visited by `_entities` in every subgraph that has them. */
+  /** Each entity's fields are visited by `_entities` in every subgraph that has them, and what can be subscribed to where it is. */
   readonly subgraphs: readonly Walked[];
   readonly table: AccessTable;
   /** Entity type → id (or whatever its key is) of an object whose owner is the visitor `owner`. */
@@ -66,23 +68,52 @@ function faultOf({ data, errors = [] }: WalkAnswer, path: readonly string[], wan
   return wanted.includes(String(codeOf(refusal))) ? undefined : `is refused as ${String(codeOf(refusal))} instead of ${wanted.join(" or ")}`;
 }
 
-interface Plan { readonly walked: Walked; readonly coordinate: string; readonly access: Access; readonly visit: () => Visit }
+/** Fields of one type that are reached in one way and are open to the same visitors. */
+interface Plan { readonly walked: Walked; readonly type: string; readonly access: Access; readonly fields: Fields; readonly visit: (fields: Fields) => Visit }
+
+/** Fields that are asked for in one operation; more would be too complex for the gateway. */
+const togetherMax = 10;
+
+/** Plans of a type's fields: those of one row together, acts and doors each by itself. */
+function plansOf(walked: Walked, type: GraphQLObjectType, rows: readonly (readonly [Access, GraphQLField<unknown, unknown>])[], visit: Plan["visit"]): Plan[] {
+  const isRoot = [walked.schema.getQueryType(), walked.schema.getMutationType()].includes(type);
+  return [...new Set(rows.map(([access]) => access))].flatMap((access) => {
+    const fields = rows.filter(([row]) => row === access).map(([, field]) => field);
+    const most = isRoot ? 1 : togetherMax;
+    return Array.from({ length: Math.ceil(fields.length / most) }, (_, at): Plan => ({ walked, type: type.name, access, fields: fields.slice(at * most, (at + 1) * most), visit }));
+  });
+}
 
 function contractPlans({ contracts, table, objects, given = {} }: WalkOptions, faults: string[]): Plan[] {
-  const plans = new Map<string, Plan>();
-  const rowless = new Set<string>();
-  for (const walked of contracts) {
-    for (const place of placesOf(walked.schema, objects)) {
-      const { coordinate, type, field } = place;
-      if (plans.has(coordinate)) continue;
+  const seen = new Set<string>();
+  return contracts.flatMap((walked) => waysOf(walked.schema, objects).flatMap(([type, way]) => {
+    const rows = fieldsOf(type).flatMap((field): [Access, GraphQLField<unknown, unknown>][] => {
+      const coordinate = `${type.name}.${field.name}`;
+      if (seen.has(coordinate)) return [];
+      seen.add(coordinate);
       const access = accessOf(table, type.name, field.name);
-      if (access) plans.set(coordinate, { walked, coordinate, access, visit: () => visitOf(place, given, objects) });
-      else rowless.add(coordinate);
+      if (access) return [[access, field]];
+      faults.push(`${coordinate} has no row`);
+      return [];
+    });
+    return plansOf(walked, type, rows, (fields) => visitOf(type, way, fields, given, objects));
+  }));
+}
+
+/** A subscription is visited where it begins: what it listens for is what it shows. */
+function subscriptionPlans({ subgraphs, table, given = {} }: WalkOptions, faults: string[]): Plan[] {
+  return subgraphs.flatMap((walked) => subscriptionsOf(walked.schema).flatMap((field): Plan[] => {
+    const access = accessOf(table, "Subscription", field.name);
+    if (!access) {
+      faults.push(`Subscription.${field.name} has no row`);
+      return [];
     }
-  }
-  faults.push(...[...rowless].map((coordinate) => `${coordinate} has no row`));
-  faults.push(...staleRows(table, [...plans.keys()]).map((row) => `the row ${row} is of no field`));
-  return [...plans.values()];
+    const execute: Walked["execute"] = async (...asked) => {
+      const { watch, errors } = await walked.execute(...asked);
+      return { data: { [field.name]: watch ?? null }, ...errors ? { errors } : {} };
+    };
+    return [{ walked: { ...walked, execute }, type: "Subscription", access, fields: [field], visit: () => subscriptionVisitOf(field, given) }];
+  }));
 }
 
 function entityPlans({ subgraphs, table, objects, given = {} }: WalkOptions, faults: string[]): Plan[] {
@@ -94,32 +125,52 @@ function entityPlans({ subgraphs, table, objects, given = {} }: WalkOptions, fau
         faults.push(`${type.name} of ${walked.name} has no object to visit`);
         return [];
       }
-      return Object.values(type.getFields()).flatMap((field): Plan[] => {
+      const rows = fieldsOf(type).flatMap((field): [Access, GraphQLField<unknown, unknown>][] => {
         const access = accessOf(table, type.name, field.name);
         // What no contract shows has no row, what is another subgraph's is answered there, and an id tells nothing to whoever named it.
-        if (!access || isExternal(field) || (field.name === "id" && access.startsWith("owner"))) return [];
-        return [{ walked, coordinate: `${type.name}.${field.name}`, access, visit: () => entityVisitOf(type, field, id, given) }];
+        return !access || isExternal(field) || (field.name === "id" && access.startsWith("owner")) ? [] : [[access, field]];
       });
+      return plansOf(walked, type, rows, (fields) => entityVisitOf(type, fields, id, given));
     });
   });
 }
 
+/** What is wrong with each of a plan's fields for a visitor. Fields are asked for together; where anything goes wrong, or is meant to, each by itself: a refusal takes its neighbours along. */
+async function planVisited({ walked, type, fields, visit }: Plan, visitor: Visitor, wanted: Outcome): Promise<string[]> {
+  const faultsOf = (paths: Visit["paths"], asked: Fields, answer: WalkAnswer) => asked.flatMap((field, at) => {
+    const fault = faultOf(answer, paths[at]!, wanted);
+    return fault ? [`${type}.${field.name} (${walked.name}) for ${visitor}: ${fault}`] : [];
+  });
+  if (fields.length > 1 && typeof wanted === "string") {
+    const { query, variables, paths } = visit(fields);
+    const answer = await walked.execute(visitor, query, variables);
+    if (!answer.errors?.length) return faultsOf(paths, fields, answer);
+  }
+  const faults: string[] = [];
+  for (const field of fields) {
+    const { query, variables, paths } = visit([field]);
+    faults.push(...faultsOf(paths, [field], await walked.execute(visitor, query, variables)));
+  }
+  return faults;
+}
+
 /**
- * Visits every field that a query or mutation can come to, and every entity's fields by `_entities`, as each visitor,
- * and compares what comes of it with the table. A field without a row, a row without a field, an entity without an
- * object and an operation that never came to the question are faults too. Subscriptions are not walked.
+ * Visits every field that a query or mutation can come to, every entity's fields by `_entities` and every subscription, as
+ * each visitor, and compares what comes of it with the table. A field without a row, a row without a field, an entity
+ * without an object and an operation that never came to the question are faults too. What only a subscription comes to is
+ * not walked: its own row says to whom.
  *
  * Mutations are really run where the visitor may run them: on a database of its own.
  */
 export async function authorisationWalk(options: WalkOptions): Promise<WalkReport> {
   const faults: string[] = [];
   let visits = 0;
-  for (const { walked, coordinate, access, visit } of [...contractPlans(options, faults), ...entityPlans(options, faults)]) {
-    for (const [visitor, wanted] of Object.entries(outcomes[access]) as [Visitor, Outcome][]) {
-      const { query, variables, path } = visit();
-      const fault = faultOf(await walked.execute(visitor, query, variables), path, wanted);
-      visits += 1;
-      if (fault) faults.push(`${coordinate} (${walked.name}) for ${visitor}: ${fault}`);
+  const [contractual, subscribed] = [contractPlans(options, faults), subscriptionPlans(options, faults)];
+  faults.push(...staleRows(options.table, [...contractual, ...subscribed].flatMap(({ type, fields }) => fields.map(({ name }) => `${type}.${name}`))).map((row) => `the row ${row} is of no field`));
+  for (const plan of [...contractual, ...entityPlans(options, faults), ...subscribed]) {
+    for (const [visitor, wanted] of Object.entries(outcomes[plan.access]) as [Visitor, Outcome][]) {
+      faults.push(...await planVisited(plan, visitor, wanted));
+      visits += plan.fields.length;
     }
   }
   return { visits, faults };

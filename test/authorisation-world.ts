@@ -10,10 +10,12 @@ import { newId, type Id } from "@souk/shared/ids";
 import { subgraphOpen, type OpenSubgraph } from "@souk/shared/subgraph";
 import { operation } from "@souk/schema/operations";
 import type { Visitor } from "./authorisation-access.ts";
-import { methodKeptBy, moneyOf } from "./authorisation-money.ts";
+import { financeOf, methodKeptBy, moneyOf } from "./authorisation-money.ts";
 import { categoryBy, collectionBy, couponOf, draftOf, earningsOf, exportDoneOf, favouriteOf, feeRuleBy, importDoneOf, importUploadedOf, listingIn, locationOf, manualJournalBy, memberOf, notificationOf, pictureOf, picturesReady, promotionActive, promotionOf, providerEventOf, sellerOf, shippingProfileOf, stepUp, taxRateBy, unverifiedIn, uploadOf, variantOf, versionOf } from "./authorisation-objects.ts";
+import { conversationOf, heldIn, quickReplyOf } from "./authorisation-conversations.ts";
 import { digitalOf, goodsPlanted } from "./authorisation-goods.ts";
 import { cartLineOf, cartOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf } from "./authorisation-orders.ts";
+import { earnedPlanted, payoutAccountPlanted, payoutPlanted } from "./payouts-planted.ts";
 import type { GivenArguments } from "./authorisation-paths.ts";
 import type { Walked, WalkAnswer } from "./authorisation-walk.ts";
 import { subgraphUnderTest } from "./subgraph-under-test.ts";
@@ -31,7 +33,7 @@ export async function subgraphsOf(world: World): Promise<OpenSubgraph[]> {
 
 /** A moderator may do one thing of all that staff does; that is visited by somebody of finance. */
 const staffRoles = { usually: "MODERATOR", forSuspension: "FINANCE" } as const;
-const isModerators = (query: string): boolean => /sellerSuspend|listing(Approve|Reject|Suspend|Reinstate|Remove)\b|searchPinSet|collection(Create|Update|Publish|Unpublish|AddListings|RemoveListings|PinsSet)\b/.test(query);
+const isModerators = (query: string): boolean => /sellerSuspend|listing(Approve|Reject|Suspend|Reinstate|Remove)\b|searchPinSet|collection(Create|Update|Publish|Unpublish|AddListings|RemoveListings|PinsSet)\b|conversation(Lock|Unlock)\b|heldMessages|message(Release|Reject|Redact|FilterRule)/.test(query);
 
 const callerOf = ({ userId }: Person, roles: readonly string[] = [], memberships: readonly Membership[] = []): Caller =>
   ({ ...anonymous, kind: "user", actor: userId, userId, roles, memberships });
@@ -84,8 +86,16 @@ export async function authorisationWorld(world: World) {
   const [bought, carted, wanted, sold] = [await ofCleo(), await ofCleo(), await ofCleo(), await shelved(world, ada, sellerId, category.id)];
   const parcel = await shipmentOf(world, ada, bought, "SHIPPED");
   const { paymentMethodId, setupId } = await methodKeptBy(ada);
-  const { paymentId, holdId, refundId } = await moneyOf(world, ada, cleosId, parcel);
+  const { paymentId, holdId, refundId, chargebackId } = await moneyOf(world, ada, cleosId, parcel);
   const earned = await moneyOf(world, cleo, sellerId, await orderIn(world, cleo, sold, "ACCEPTED"));
+  const { conversationId, messageId } = await conversationOf(ada, parcel.orderId);
+  const quickReplyId = await quickReplyOf(ada, sellerId, "Opening hours");
+  const { runId, itemId, statementId, platformPayoutId } = await financeOf(world, sue);
+  const payoutAccountId = await payoutAccountPlanted(world, sellerId);
+  await earnedPlanted(world, sellerId, 10_000n);
+  await earnedPlanted(world, sellerId, 10_000n, "CHF");
+  const payoutIn = (state: "ON_HOLD" | "FAILED" | "RETURNED", currency?: string) => payoutPlanted(world, sellerId, payoutAccountId, state, currency);
+  const { payoutId, transferId } = await payoutIn("RETURNED", "CHF");      // in another currency: one that failed bars the next of its own
   const toSend = async (state: string, fulfilment?: string) => (await orderIn(world, cleo, sold, state, fulfilment)).orderId;
   const toGet = async (state: string) => (await orderIn(world, ada, bought, state)).orderId;
   const checkout = await checkoutOf(ada, carted);
@@ -123,11 +133,22 @@ export async function authorisationWorld(world: World) {
     User: ada.userId, Seller: sellerId, Category: category.id, Listing: listingId, Variant: variantId, Media: pictureId, ListingImport: importId, ListingExport: exportId, Collection: collectionId, Notification: notificationId,
     Promotion: promotionId, CouponCode: couponId, Location: locationId, ShippingProfile: profileId, TaxRate: taxRateId, FeeRule: feeRuleId, ProviderEvent: await providerEventOf(world),
     Cart: cartId, Checkout: checkout.id, OrderGroup: parcel.orderGroupId, Order: parcel.orderId, OrderLine: parcel.lineId, Shipment: parcel.shipmentId,
-    PaymentMethod: paymentMethodId, PaymentMethodSetup: setupId, Payment: paymentId, Hold: holdId, Refund: refundId,
+    PaymentMethod: paymentMethodId, PaymentMethodSetup: setupId, Payment: paymentId, Hold: holdId, Refund: refundId, Chargeback: chargebackId,
+    ReconciliationRun: runId, ReconciliationItem: itemId, BankStatement: statementId, PlatformPayout: platformPayoutId,
+    PayoutAccount: payoutAccountId, Payout: payoutId, Transfer: transferId,
+    Conversation: conversationId, Message: messageId, QuickReply: quickReplyId,
     LedgerAccount: accountId, Journal: journalId, ManualJournal: manualJournalId, IntegrityReport: new Date().toISOString(),
   };
   const given: GivenArguments = {
     "Query.node": { id: ada.userId },
+    "Subscription.listingUpdated": { listingId },
+    "Subscription.orderUpdated": { orderId: parcel.orderId },
+    "Subscription.orderGroupUpdated": { orderGroupId: parcel.orderGroupId },
+    "Subscription.inventoryChanged": { variantIds: [variantId] },
+    "Subscription.paymentUpdated": { paymentId },
+    ...Object.fromEntries(["messageAdded", "conversationUpdated", "typing"].map((name) => [`Subscription.${name}`, { conversationId }])),
+    "Subscription.holdUpdated": { orderId: parcel.orderId },
+    ...Object.fromEntries(["sellerOrderReceived", "payoutUpdated", "balanceChanged"].map((name) => [`Subscription.${name}`, { sellerId }])),
     "Query.nodes": { ids: [ada.userId, listingId] },
     "Query.seller": { id: sellerId },
     "Query.category": { id: category.id },
@@ -187,15 +208,39 @@ export async function authorisationWorld(world: World) {
     "Mutation.shippingProfileUpdate": { id: profileId, input: { expectedVersion: 1 } },
     "Mutation.shippingProfileAssign": { id: profileId, input: { listingIds: [listingId] } },
     "Mutation.shippingProfileArchive": { id: archivedProfileId },
+    "Query.reconciliationRun": { id: runId },
+    "Query.reconciliationItem": { id: itemId },
+    "Query.platformPayout": { id: platformPayoutId },
+    "Query.platformRevenue": { from: "2026-01-01", until: "2026-02-01" },
+    "Query.taxCollected": { from: "2026-01-01", until: "2026-02-01" },
+    "Mutation.reconciliationItemAssign": { id: itemId },
+    "Mutation.reconciliationItemResolve": { id: itemId },
+    "Mutation.platformPayoutApprove": { id: platformPayoutId },
+    "Mutation.platformPayoutReject": { id: platformPayoutId },
     "Query.payment": { id: paymentId },
     "Query.paymentMethodSetup": { id: setupId },
     "Mutation.paymentMethodRemove": { id: paymentMethodId },
     "Query.refund": { id: refundId },
+    "Query.chargeback": { id: chargebackId },
+    "Mutation.chargebackSubmitEvidence": { id: earned.chargebackId, input: { uncategorizedText: "It came." } },
+    "Mutation.chargebackAccept": { id: earned.chargebackId },
     "Mutation.refundCreate": { input: { orderId: parcel.orderId, amountMinor: "1" } },
     "Mutation.refundRetry": { id: earned.refundId },
     "Mutation.holdRelease": { id: holdId, input: { amountMinor: "1" } },
     "Mutation.holdFreeze": { id: holdId, input: { amountMinor: "1" } },
     "Mutation.holdUnfreeze": { id: holdId, input: { amountMinor: "1" } },
+    "Query.payout": { id: payoutId },
+    "Mutation.payoutAccountOpen": { input: { sellerId } },
+    "Mutation.payoutAccountLinkCreate": { input: { sellerId, returnUrl: "https://souk.example/done", refreshUrl: "https://souk.example/again" } },
+    "Mutation.payoutScheduleSet": { input: { sellerId, interval: "MANUAL" } },
+    "Mutation.payoutRequest": { input: { sellerId } },
+    "Mutation.payoutCancel": { id: (await payoutIn("ON_HOLD", "USD")).payoutId },
+    "Mutation.payoutRetry": { id: (await payoutIn("FAILED", "SEK")).payoutId },
+    "Mutation.payoutUnwind": { id: (await payoutIn("FAILED", "NOK")).payoutId },
+    "Mutation.payoutApprove": { id: (await payoutIn("ON_HOLD", "GBP")).payoutId },
+    "Mutation.payoutsStop": { input: { sellerId: draftingId } },
+    "Mutation.payoutsAllow": { input: { sellerId: draftingId } },
+    "Mutation.reservePolicySet": { input: { sellerId: draftingId } },
     "Query.feeQuote": { input: { sellerId } },
     "Mutation.feeRuleSet": { input: { currency: "JPY" } },
     "Mutation.feeRuleEnd": { id: await feeRuleBy(alma, "GBP") },
@@ -213,7 +258,20 @@ export async function authorisationWorld(world: World) {
     "Mutation.listingDuplicate": { id: await inState("PAUSED") },
     "Mutation.favouriteAdd": { input: { listingId: shownId } },
     "Mutation.favouriteRemove": { input: { listingId: shownId } },
+    "Query.conversation": { id: conversationId },
+    "Mutation.conversationStart": { input: { subjectId: shownId } },
+    ...Object.fromEntries(["conversationMarkRead", "conversationPreferencesSet", "conversationBlockSet", "conversationTypingSet", "messageSend"].map((verb) => [`Mutation.${verb}`, { input: { conversationId } }])),
+    "Mutation.conversationLock": { id: conversationId },
+    "Mutation.conversationUnlock": { id: conversationId },
+    "Mutation.messageEdit": { id: (await conversationOf(ada, parcel.orderId)).messageId, input: { expectedVersion: 1 } },
+    "Mutation.messageRelease": { id: await heldIn(world, conversationId) },
+    "Mutation.messageReject": { id: await heldIn(world, conversationId) },
+    "Mutation.messageRedact": { id: (await conversationOf(ada, parcel.orderId)).messageId },
+    "Mutation.quickReplyCreate": { input: { sellerId } },
+    "Mutation.quickReplyUpdate": { id: quickReplyId, input: { expectedVersion: 1 } },
+    "Mutation.quickReplyDelete": { id: await quickReplyOf(ada, sellerId, "Delivery") },
     "Mutation.notificationMarkRead": { input: { ids: [notificationId] } },
+    "Mutation.notificationMarkAllRead": { input: { upTo: notificationId } },
     "Mutation.sessionRevoke": { id: sessionId },
   };
   return {

@@ -3,6 +3,7 @@ import { migrateAll } from "@souk/gateway/migrate-all";
 import { onConnection } from "@souk/shared/connection";
 import { roleNames } from "@souk/shared/roles";
 import { secretsOf } from "@souk/shared/secrets";
+import { isConnectionKept, onKeptConnection } from "./kept-connection.ts";
 
 /** The roles of test databases; one set for the whole cluster, since each database is a copy of one template. */
 export const testRoles = roleNames("souk_test");
@@ -11,6 +12,7 @@ export const testSecret = "a secret that only the tests of souk use";
 export const testSecrets = secretsOf(testSecret);
 
 const crashRisk = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };   // test data may be lost with the machine
+const connectionsMax = { max_connections: "200" };       // three workers, each with a market or a set of pools, one of them in eight processes
 
 export const withDatabase = (adminUrl: string, database: string): string => {
   const url = new URL(adminUrl);
@@ -18,14 +20,14 @@ export const withDatabase = (adminUrl: string, database: string): string => {
   return url.href;
 };
 
-/** One statement or more as the administrator. */
-export const asAdmin = onConnection;
+/** One statement or more as the administrator. Locks and settings of the session are gone afterwards. */
+export const asAdmin: typeof onConnection = (url, use) => (isConnectionKept(url) ? onKeptConnection : onConnection)(url, use);
 
 /** The cluster that tests use: the one given by DATABASE_URL, otherwise an embedded one of their own. */
 export async function testCluster(): Promise<{ readonly adminUrl: string; close(): Promise<void> }> {
   const given = process.env["DATABASE_URL"];
   if (given) return { adminUrl: given, close: async () => {} };
-  return clusterOpen({ folder: ".souk/test", settings: crashRisk });
+  return clusterOpen({ folder: ".souk/test", settings: { ...crashRisk, ...connectionsMax } });
 }
 
 /**

@@ -51,7 +51,7 @@ export const test = base.extend<{ $file: { graph: CountedGraph } }>({
       const counting = countingDatabase(opened);
       databases.push(counting);
       const database = { ...counting.database, run: opened.run };      // the log of searches is written later, by nobody's page
-      const runtime = { database, rates: ratesOpen(), objects, secrets: testSecrets, log, publicUrl: "http://souk.test", stripe: null, get cache() { return cache; } };
+      const runtime = { database, rates: ratesOpen(), objects, secrets: testSecrets, log, publicUrl: "http://souk.test", stripe: null, poke: () => {}, get cache() { return cache; } };
       runtimes.set(schema, runtime);
       return runtime;
     };

@@ -5,6 +5,7 @@ import { inject, test as base } from "vitest";
 import { databaseOpen, type Database, type DatabaseOptions, type Tx } from "@souk/shared/database";
 import { runtimeUrl } from "@souk/shared/roles";
 import { asAdmin, testRoles, testSecrets, withDatabase } from "./cluster.ts";
+import { connectionKeep, connectionKeptEnd } from "./kept-connection.ts";
 
 let made = 0;
 
@@ -27,6 +28,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const adminUrl = inject("adminUrl");
   await asAdmin(adminUrl, (admin) => admin.query(`create database ${name} template ${inject("template")}`));
   const url = withDatabase(adminUrl, name);
+  connectionKeep(url);
   const opened: Database[] = [];
   const folder = path.join(tmpdir(), name);
   const urlOf = (role: string) => runtimeUrl(url, { kind: "separate", names: testRoles }, role, testSecrets);
@@ -43,7 +45,7 @@ export async function testDatabase(): Promise<TestDatabase> {
       return database;
     },
     async drop() {
-      await Promise.all(opened.map((database) => database.close()));
+      await Promise.all([connectionKeptEnd(url), ...opened.map((database) => database.close())]);
       await asAdmin(adminUrl, (admin) => admin.query(`drop database ${name} with (force)`));
       await asAdmin(adminUrl, (admin) => admin.query(`drop database if exists ${name}_stripe with (force)`));      // where Souk was started whole
       await rm(folder, { recursive: true, force: true });

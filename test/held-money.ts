@@ -10,7 +10,7 @@ interface Amount { readonly minor: string }
 export interface HoldShown {
   readonly id: Id<"hld">;
   readonly state: string;
-  readonly funded: Amount; readonly released: Amount; readonly refunded: Amount; readonly refunding: Amount; readonly frozen: Amount; readonly left: Amount;
+  readonly funded: Amount; readonly released: Amount; readonly refunded: Amount; readonly refunding: Amount; readonly frozen: Amount; readonly left: Amount; readonly chargedBack: Amount;
   readonly invariant: { readonly isMatched: boolean };
   readonly history: readonly { readonly command: string; readonly amount: Amount }[];
 }
@@ -41,7 +41,7 @@ export interface HeldMoneyWorld extends PaymentsWorld {
   accepted(bought: Bought): Promise<void>;
 }
 
-const hold = "id state funded { minor } released { minor } refunded { minor } refunding { minor } frozen { minor } left { minor } invariant { isMatched } history { command amount { minor } }";
+const hold = "id state funded { minor } released { minor } refunded { minor } refunding { minor } frozen { minor } left { minor } chargedBack { minor } invariant { isMatched } history { command amount { minor } }";
 const refund = "id state amount { minor } borneBy failure";
 const errors = `__typename code message path ... on AmountExceedsHeldError { available { minor } } ... on HoldFrozenError { frozen { minor } free { minor } }
   ... on AmountExceedsRefundableError { refundable { minor } } ... on StillHeldError { held { minor } } ... on SellerDebtLimitError { owed { minor } limit { minor } } ... on InvalidTransitionError { from }`;

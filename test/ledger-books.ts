@@ -64,7 +64,7 @@ let facts = 0;
 
 /** Books of a new order. @param database the ledger's. @param ada whose order it is, by default a new seller's */
 export function booksOf(database: Database, ada: string = newId("sel")): Books {
-  const [lamp, chargeback] = [newId("ord"), newId("chb")];
+  const [lamp, chargeback] = [newId("ord"), newId("cbk")];
   const of = (kind: AccountKind, owner: string) => account(kind, owner, eur);
   const { postings, balances } = ledgerStory(database, { [ada]: "ada", [lamp]: "lamp", [chargeback]: "lamp" });
   return {

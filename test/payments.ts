@@ -52,7 +52,7 @@ const shown = "id state amount { minor currency } refunded { minor } clientSecre
 /** Orders that are paid on a test file's own database, with a provider of its own. */
 export const test = base.extend<{ $file: { pay: PaymentsWorld } }>({
   pay: [async ({ orders, scratch }, use) => {
-    const sandbox = await sandboxOpen({ databaseUrl: scratch.adminUrl, secretKey: "sk_test_ofthetests", poolSize: 4 });
+    const sandbox = await sandboxOpen({ databaseUrl: scratch.adminUrl, secretKey: "sk_test_ofthetests", poolSize: 4, payoutPendingMs: 3_600_000, payoutTransitMs: 86_400_000, payoutReturnMs: 86_400_000 });      // what banks do, a test says
     const settings: StripeSettings = { secretKey: sandbox.secretKey, apiUrl: sandbox.url, webhookSecrets: ["whsec_ofthetests"] };
     const under = await subgraphUnderTest(scratch, money, undefined, settings);
     const consumers = [

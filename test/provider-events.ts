@@ -41,6 +41,8 @@ export const storedOf = (pay: PaymentsWorld, refs: readonly string[]) => pay.mon
 export const timePasses = (scratch: TestDatabase): Promise<unknown> => asAdmin(scratch.adminUrl, (admin) => admin.query(
   `update money.payment set look_at = clock_timestamp() where look_at is not null;
    update money.refund set look_at = clock_timestamp() where look_at is not null;
+   update money.chargeback set look_at = clock_timestamp() where look_at is not null;
+   update money.chargeback_search set next_at = clock_timestamp();
    update money.provider_event set due_at = clock_timestamp() where due_at is not null;
    update money.balance_transaction set look_at = clock_timestamp() where look_at is not null`));
 

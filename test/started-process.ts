@@ -26,10 +26,16 @@ export async function processStart(environment: Readonly<Record<string, string>>
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => { printed += chunk.toString(); });
   const ended = new Promise<number | null>((resolve) => { child.once("exit", resolve); });
-  await until("the welcome", () => {
-    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}:\n${printed}`);
-    return /stop +Ctrl-C/.test(printed);
-  }, startWithinMs);
+  try {
+    await until("the welcome", () => {
+      if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}:\n${printed}`);
+      return /stop +Ctrl-C/.test(printed);
+    }, startWithinMs);
+  } catch (error) {
+    child.kill("SIGKILL");      // or whoever starts it again finds its port taken
+    await ended;
+    throw error;
+  }
   return {
     child,
     printed: () => printed,

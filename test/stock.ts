@@ -41,7 +41,7 @@ export const levelsNow = async (database: Database, levelIds: readonly string[])
     "select l.on_hand, l.reserved from unnest($1::uuid[]) with ordinality as w (id, place) join commerce.inventory_level l using (id) order by w.place", [levelIds]))
     .map(({ on_hand, reserved }) => [on_hand, reserved]);
 
-const invariants = invariantsIn("commerce", path.join(import.meta.dirname, "../subgraphs/commerce/src/checks.sql"), []).filter(({ name }) => ["C1", "C43", "C44"].includes(name));
+const invariants = invariantsIn("commerce", path.join(import.meta.dirname, "../subgraphs/commerce/src"), []).filter(({ name }) => ["C1", "C43", "C44"].includes(name));
 
 /** Names of the invariants of stock that do not hold. */
 export const stockBroken = async (database: Database): Promise<string[]> =>

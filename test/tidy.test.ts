@@ -5,7 +5,7 @@ import { sourceFiles, type SourceFile } from "./source-files.ts";
 const files = sourceFiles();
 const isTypeScript = ({ path }: SourceFile) => path.endsWith(".ts");
 const isTest = ({ path }: SourceFile) => path.startsWith("test/") || path.endsWith(".test.ts") || path.includes("/testing/");
-const isGenerated = ({ path }: SourceFile) => path === "pnpm-lock.yaml" || /^subgraphs\/[^/]+\/src\/graphql\.ts$/.test(path);
+const isGenerated = ({ path }: SourceFile) => path === "pnpm-lock.yaml" || /^(subgraphs\/[^/]+\/src\/graphql|schema\/client\/[^/]+)\.ts$/.test(path);
 
 /** `path:line text` of every line that matches. */
 const linesWith = (pattern: RegExp, among: readonly SourceFile[]): string[] =>

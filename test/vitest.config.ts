@@ -13,7 +13,7 @@ export default defineConfig({
     globalSetup: path.join(import.meta.dirname, "global-setup.ts"),
     pool: "forks",
     isolate: false,      // a worker loads the libraries once, not once for each file
-    maxWorkers: 2,
+    maxWorkers: 3,       // two cores: while one test waits for a timer, a lease or a process that starts, two others work
     testTimeout: 90_000,
     hookTimeout: 240_000,
   },

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { test as base } from "vitest";
 import { configOf } from "@souk/gateway/config";
 import { freshKey, graphClient, type GraphClient } from "@souk/gateway/demo/graph-client";
+import type { LiveCounts } from "@souk/gateway/live/live";
 import { start } from "@souk/gateway/start/start";
 import { operation } from "@souk/schema/operations";
 import { subgraphNames } from "@souk/schema/subgraphs";
@@ -12,12 +13,12 @@ import { uuidOf, type Id } from "@souk/shared/ids";
 import { sandboxOpen, type Sandbox } from "@souk/stripe-sandbox";
 import { asAdmin, testSecret } from "./cluster.ts";
 import { testDatabase, type TestDatabase } from "./database.ts";
+import { portFree } from "./port-free.ts";
 import { logLines } from "./runtime.ts";
 import { until } from "./until.ts";
 
 /** How the parts of a world are spread: the same stories must pass in both. */
-export const layouts = ["one process", "separate processes"] as const;
-export type Layout = (typeof layouts)[number];
+export type Layout = "one process" | "separate processes";
 
 /** Somebody who is registered, verified and signed in. */
 export interface Person {
@@ -43,7 +44,16 @@ export interface World {
   person(name: string): Promise<Person>;
   /** A person who holds a platform role. */
   staff(name: string, role: string): Promise<Person>;
+  /** Waits until so many subscriptions are under way; in other processes, where they cannot be counted, for as long as one takes to begin. */
+  subscribed(count: number): Promise<void>;
+  /** Who follows something; in one process. */
+  readonly live?: () => LiveCounts;
+  /** The same market with other people in it: its Ada is not the Ada of another story. */
+  apart(story: string): World;
 }
+
+/** Where a story takes place, and how it leaves. */
+export interface Stage { readonly world: World; close(): Promise<void> }
 
 const repository = path.join(import.meta.dirname, "..");
 /** Everybody's. */
@@ -51,36 +61,36 @@ export const passwordOfPeople = "a password for tests";
 /** Eight processes compile their TypeScript at once: a minute on two busy cores. */
 const startWithinMs = 150_000;
 
+/** From the request to its subgraphs and back, on two busy cores. */
+const beginsWithinMs = 2_000;
+
 /** What a world may be told. */
 export interface WorldOptions {
   /** With the demo market in it; in one process only, for it is loaded by the process that runs everything. */
   readonly hasDemo?: boolean;
+  /** Where its Redis answers, which all its processes use; none by default. */
+  readonly redisUrl?: string;
+  /** Whole days until what buyers paid is available at the provider; 2 by default. */
+  readonly pendingDays?: number;
 }
 
 /** What a world's provider signs with. */
 export const worldsWebhookSecret = "whsec_ofaworldoftests";
 
 /** The environment of every process of a world. */
-const environmentOf = (database: TestDatabase, sandbox: Sandbox, { hasDemo = false }: WorldOptions = {}) => ({
+const environmentOf = (database: TestDatabase, sandbox: Sandbox, { hasDemo = false, redisUrl }: WorldOptions) => ({
   STRIPE_SECRET_KEY: sandbox.secretKey, STRIPE_API_URL: sandbox.url, STRIPE_WEBHOOK_SECRET: worldsWebhookSecret,
   DATABASE_URL: database.adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_POOL_SIZE: "3", SOUK_DATA: database.folder,
   SOUK_DEMO: hasDemo ? "1" : "0", SOUK_ALLOW: hasDemo ? "demo-data" : "",
-  PORT: "0", METRICS_PORT: "0", LOG_LEVEL: "warn",
+  PORT: "0", METRICS_PORT: "0", LOG_LEVEL: "warn", ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await new Promise<number>((resolve) => server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port)));
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
-}
-
-interface Place { readonly url: string; close(): Promise<void> }
+interface Place { readonly url: string; close(): Promise<void>; readonly live?: () => LiveCounts }
 
 async function inOneProcess(database: TestDatabase, sandbox: Sandbox, options: WorldOptions): Promise<Place> {
   const { log } = logLines();
   const started = await start(configOf(environmentOf(database, sandbox, options), []), log, () => {});
-  return { url: started.url!, close: started.close };
+  return { url: started.url!, close: started.close, live: started.live! };
 }
 
 /** A real process with one role, as an installation of several machines has it. */
@@ -92,10 +102,10 @@ function processOf(role: string, environment: Readonly<Record<string, string>>):
   });
 }
 
-async function inSeparateProcesses(database: TestDatabase, sandbox: Sandbox): Promise<Place> {
-  const ports = new Map(await Promise.all(subgraphNames.map(async (name): Promise<[string, number]> => [name, await freePort()])));
-  const gatewayPort = await freePort();
-  const common = { ...environmentOf(database, sandbox), SOUK_MEDIA_URL: `http://127.0.0.1:${gatewayPort}` };
+async function inSeparateProcesses(database: TestDatabase, sandbox: Sandbox, options: WorldOptions): Promise<Place> {
+  const ports = new Map(await Promise.all(subgraphNames.map(async (name): Promise<[string, number]> => [name, await portFree()])));
+  const gatewayPort = await portFree();
+  const common = { ...environmentOf(database, sandbox, options), SOUK_MEDIA_URL: `http://127.0.0.1:${gatewayPort}` };
   const urls = [...ports].map(([name, port]) => `${name}=http://127.0.0.1:${port}`).join(",");
   const children = [
     ...[...ports].map(([name, port]) => processOf(name, { ...common, PORT: String(port) })),
@@ -125,11 +135,12 @@ const roleGive = (database: TestDatabase, userId: Id<"usr">, role: string) => as
    values (gen_random_uuid(), $1, $2, 'ACTIVE', 'for a test', 'service:one', 'service:another') on conflict do nothing`, [uuidOf(userId), role]));
 
 /** Opens a world; close it by the second part of the answer. */
-export async function worldOpen(layout: Layout, options: WorldOptions = {}): Promise<{ readonly world: World; close(): Promise<void> }> {
+export async function worldOpen(layout: Layout, options: WorldOptions = {}): Promise<Stage> {
   const database = await testDatabase();
-  const sandbox = await sandboxOpen({ databaseUrl: database.adminUrl, secretKey: "sk_test_ofaworldoftests", poolSize: 4 });
-  const place = await (layout === "one process" ? inOneProcess(database, sandbox, options) : inSeparateProcesses(database, sandbox));
-  await sandbox.tellTo([{ url: `${place.url}/webhooks/stripe`, secret: worldsWebhookSecret, payload: "snapshot", events: ["*"] }]);
+  const sandbox = await sandboxOpen({ databaseUrl: database.adminUrl, secretKey: "sk_test_ofaworldoftests", poolSize: 4, payoutPendingMs: 200, payoutTransitMs: 200, ...(options.pendingDays === undefined ? {} : { pendingDays: options.pendingDays }) });
+  const place = await (layout === "one process" ? inOneProcess : inSeparateProcesses)(database, sandbox, options);
+  const hook = { url: `${place.url}/webhooks/stripe`, secret: worldsWebhookSecret };
+  await sandbox.tellTo([{ ...hook, payload: "snapshot", events: ["*"] }, { ...hook, payload: "thin", events: ["v2.*"] }]);
   const graph = graphClient(place.url);
   const people = new Map<string, Promise<Person>>();
 
@@ -144,8 +155,7 @@ export async function worldOpen(layout: Layout, options: WorldOptions = {}): Pro
     return { ...found!, token: /[?&]token=([\w-]+)/.exec(found!.body)?.[1] };
   }
 
-  async function settle(name: string): Promise<Person> {
-    const email = `${name}@souk.test`;
+  async function settle(name: string, email: string): Promise<Person> {
     await graph.tell(operation("register"), { input: { email, password: passwordOfPeople, displayName: name, locale: "en", idempotencyKey: freshKey() } });
     const { token } = await mailTo(email, /token=/);
     await graph.tell(operation("verify-email"), { input: { token } });
@@ -155,19 +165,26 @@ export async function worldOpen(layout: Layout, options: WorldOptions = {}): Pro
     return { email, userId: user.id, accessToken, refreshToken, graph: graph.as(accessToken) };
   }
 
-  const person = (name: string) => {
-    const known = people.get(name) ?? settle(name);
-    people.set(name, known);
-    return known;
-  };
-  const world: World = {
-    url: place.url, database, sandbox, graph, mailTo, person,
-    async staff(name, role) {
-      const somebody = await person(name);
-      await roleGive(database, somebody.userId, role);
-      return somebody;
-    },
-  };
+  function worldOf(addressOf: (name: string) => string): World {
+    const person = (name: string) => {
+      const email = addressOf(name);
+      const known = people.get(email) ?? settle(name, email);
+      people.set(email, known);
+      return known;
+    };
+    return {
+      url: place.url, database, sandbox, graph, mailTo, person,
+      async staff(name, role) {
+        const somebody = await person(name);
+        await roleGive(database, somebody.userId, role);
+        return somebody;
+      },
+      subscribed: (count) => (place.live ? until(`${count} subscriptions`, () => place.live!().listeners === count) : sleep(beginsWithinMs)),
+      ...(place.live ? { live: place.live } : {}),
+      apart: (story) => worldOf((name) => `${name}@${story}.souk.test`),
+    };
+  }
+  const world = worldOf((name) => `${name}@souk.test`);
   return { world, close: async () => { await place.close(); await sandbox.close(); await database.drop(); } };
 }
 

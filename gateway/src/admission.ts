@@ -32,6 +32,9 @@ const mergeRefusal = new OperationError("QUERY_TOO_COMPLEX", "Too many fields of
 
 const depthRefusal = new OperationError("QUERY_TOO_COMPLEX", "The document's values are nested too deeply.");
 
+/** graphql-js looks at a subscription's root field before there are variables, and throws when a condition needs one. */
+const conditionRefusal = new OperationError("BAD_USER_INPUT", "A subscription's root field must not depend on @skip or @include.");
+
 /** GraphQL's own rules; those about values walk them recursively, and end with the stack. */
 function validated(schema: GraphQLSchema, document: DocumentNode, options: { readonly maxErrors: number; readonly hideSuggestions: boolean }): readonly GraphQLError[] {
   try {
@@ -39,6 +42,7 @@ function validated(schema: GraphQLSchema, document: DocumentNode, options: { rea
     return errors.some((error) => error.message === validationAborted) ? [mergeRefusal] : errors;
   } catch (error) {
     if (error instanceof RangeError) return [depthRefusal];
+    if (error instanceof GraphQLError) return [conditionRefusal];
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graph
 import { denialOf, type Denial } from "@souk/shared/authorise-rule";
 import { rulesOf } from "@souk/shared/authorise-rules";
 import type { Caller } from "@souk/shared/caller";
-import type { Authorise } from "./admission-plugin.ts";
+import type { Authorise } from "./admit.ts";
 import { AskReader, type Ask } from "./authorise-asks.ts";
 
 /** Refused fields that are listed; enough to see what is wrong with a page. */

@@ -21,6 +21,10 @@ export interface CallerReader {
    *   DOWNSTREAM_UNAVAILABLE while the database does not say and nothing is remembered
    */
   callerOf(headers: IncomingHttpHeaders, address?: string): Promise<Caller>;
+  /** When the token of these headers expires, epoch ms; undefined without one. @throws OperationError as `callerOf` */
+  endsAtMsOf(headers: IncomingHttpHeaders): Promise<number | undefined>;
+  /** Tells of people whose rights have changed, after they were forgotten here. @returns takes the listener back */
+  onChanged(listener: (userIds: ReadonlySet<string>) => void): () => void;
   /** Reads this person anew at their next request: something of theirs has changed. Never throws. */
   forget(caller: Caller): Promise<void>;
   /** The public keys that tokens verify with. */
@@ -50,9 +54,13 @@ export async function callerReaderOpen({ database, wake, log, onCacheRead }: {
   const claimsOf = tokenReader(keys);
   const rows = callerRowsOf(database);
   const cache = cacheOpen({ maxEntries: callersKeptMax, ...(onCacheRead ? { onRead: onCacheRead } : {}) });
+  const listeners = new Set<(userIds: ReadonlySet<string>) => void>();
   const tail = logTail({
     sql: database, producer: "trust", wake, log,
-    onEvents: (events) => void cache.invalidate(events.filter(({ type }) => changing.has(type)).map(userOf)),
+    onEvents: (events) => {
+      const userIds = new Set(events.filter(({ type }) => changing.has(type)).map(userOf));
+      if (userIds.size > 0) void cache.invalidate([...userIds]).then(() => { for (const listener of listeners) listener(userIds); });
+    },
   });
 
   /** By token, so that a new one sees at once what its making has changed; by user, so that an event drops it. */
@@ -97,6 +105,14 @@ export async function callerReaderOpen({ database, wake, log, onCacheRead }: {
         log.warn({ err: error }, "a caller could not be read");
         throw unavailable();
       }
+    },
+    async endsAtMsOf({ authorization }) {
+      const token = bearerIn(authorization);
+      return token === undefined ? undefined : (await claimsOf(token)).endsAtMs;
+    },
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     forget: async ({ userId }) => { if (userId) await cache.invalidate([userId]); },
     jwks: () => keys.jwks(),

@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { DocumentNode, GraphQLFormattedError } from "graphql";
 import { OperationError, unavailable } from "@souk/shared/errors";
+import { isSubscription } from "@souk/shared/live";
 import type { Logger } from "@souk/shared/log";
 import type { SubgraphPort, SubgraphResponse } from "@souk/shared/port";
 import { span } from "@souk/shared/tracing";
@@ -20,22 +21,29 @@ function noteReplay({ answer }: OperationContext, { extensions }: SubgraphRespon
   if (replayed.length > 0) answer.isReplayed = true;
 }
 
+/** A subgraph to the executor, and to subscriptions. */
+export interface Source extends GraphQLDataSource {
+  /** What a subscription is to listen for, or why not: its operation without an event. */
+  watch(request: Options["request"], context: OperationContext, document: DocumentNode): Promise<SubgraphResponse>;
+}
+
 /**
  * A port as ApolloGateway's executor wants it. What a subgraph did not raise for clients is logged in full here and
  * travels on masked; a port that fails is DOWNSTREAM_UNAVAILABLE, one that is silent until the deadline TIMEOUT.
  */
-export function dataSourceOf(port: SubgraphPort, log: Logger): GraphQLDataSource {
+export function dataSourceOf(port: SubgraphPort, log: Logger): Source {
   const report = (error: unknown, { correlationId }: OperationContext, message: string) =>
     log.error({ subgraph: port.name, correlationId, err: error }, message);
 
   async function answerOf(request: Options["request"], context: OperationContext, document: DocumentNode | undefined): Promise<SubgraphResponse> {
-    const { caller, deadlineMs, correlationId } = context;
+    const { caller, deadlineMs, correlationId, event } = context;
     try {
       return await answerBy(deadlineMs, () => span(`subgraph ${port.name}`, { correlationId }, () => port.execute({
         query: request.query ?? "",
         ...(document ? { document } : {}),
         ...(request.variables ? { variables: request.variables } : {}),
         ...(request.operationName ? { operationName: request.operationName } : {}),
+        ...(event && document && isSubscription(document, request.operationName) ? { event } : {}),
         caller, deadlineMs, correlationId,
       })));
     } catch (error) {
@@ -46,6 +54,7 @@ export function dataSourceOf(port: SubgraphPort, log: Logger): GraphQLDataSource
   }
 
   return {
+    watch: (request, context, document) => answerOf(request, context, document),
     async process(options): Promise<Answer> {
       const context = options.context as OperationContext;
       const response = await answerOf(options.request, context, "document" in options ? options.document : undefined);

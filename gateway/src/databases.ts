@@ -14,8 +14,11 @@ export interface DatabaseAccess { readonly adminUrl: string; readonly outcome: R
 /** What a subgraph's pool is opened with. */
 interface PoolOptions { readonly poolSize: number; readonly cache: Cache; readonly wake: Wake; readonly log: Logger }
 
+/** What of a subgraph its pool goes by. */
+export type Pooled = Pick<Subgraph<never>, "name" | "tables" | "stale">;
+
 /** A subgraph's pool under its own role; its events drop what they make stale and wake consumers. */
-export const subgraphDatabase = (subgraph: Subgraph<never>, access: DatabaseAccess, options: PoolOptions): Promise<Database> =>
+export const subgraphDatabase = (subgraph: Pooled, access: DatabaseAccess, options: PoolOptions): Promise<Database> =>
   databaseOpen({
     url: runtimeUrl(access.adminUrl, access.outcome, subgraph.name, access.secrets),
     schema: subgraph.name,

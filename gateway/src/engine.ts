@@ -4,10 +4,12 @@ import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
 import { present } from "@souk/shared/assert";
 import type { Logger } from "@souk/shared/log";
 import type { SubgraphPort } from "@souk/shared/port";
-import { admissionPlugin, type AdmissionOptions } from "./admission-plugin.ts";
+import { admissionPlugin } from "./admission-plugin.ts";
+import { admitterOf, type AdmissionOptions, type Admitter } from "./admit.ts";
 import { answerPlugin, type OnAnswered, type OnMutated } from "./answer-plugin.ts";
 import { cachePlugin } from "./caching/cache-plugin.ts";
 import type { CacheHints } from "./caching/hints.ts";
@@ -15,6 +17,7 @@ import { weightsOf } from "./cost/weights.ts";
 import { dataSourceOf } from "./data-source.ts";
 import { DocumentStore } from "./documents.ts";
 import { masked } from "./errors-masked.ts";
+import { subscriptionPlanner, type SubscriptionPlanner } from "./live/subscription-plan.ts";
 import type { OperationContext } from "./operation.ts";
 import { contractSdl, type Contract } from "@souk/schema/contracts";
 
@@ -34,8 +37,14 @@ export interface Engine {
   readonly contract: Contract;
   /** Runs operations of every transport; HTTP ones by `executeHTTPGraphQLRequest`, others by `executeOperation`. */
   readonly apollo: ApolloServer<OperationContext>;
-  /** The supergraph as this contract shows it: what a subscription's planner is built from. */
-  readonly sdl: string;
+  /** What stands before every operation. */
+  readonly door: Admitter;
+  /** Documents that passed it. */
+  readonly documents: DocumentStore;
+  /** The graph as clients of this contract see it. */
+  readonly schema: GraphQLSchema;
+  /** How subscriptions are run; made at first need. */
+  readonly subscriptions: () => SubscriptionPlanner;
   stop(): Promise<void>;
 }
 
@@ -65,6 +74,9 @@ export async function engineOpen(contract: Contract, options: EngineOptions): Pr
     buildService: ({ name }) => present(byName.get(name), `a port for subgraph ${name}`),
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },     // subgraphs in this process need not parse again
   });
+  let schema: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => { schema = apiSchema; });
+  const door = admitterOf({ ...options, documents, weights: weightsOf(supergraphSdl) });
   const apollo = new ApolloServer<OperationContext>({
     gateway,
     logger,
@@ -80,7 +92,7 @@ export async function engineOpen(contract: Contract, options: EngineOptions): Pr
     stringifyResult: (result) => JSON.stringify(result),
     formatError: masked,
     plugins: [
-      admissionPlugin({ ...options, documents, weights: weightsOf(supergraphSdl) }),
+      admissionPlugin(door),
       answerPlugin(options),
       ...(options.cacheHints ? [cachePlugin(options.cacheHints)] : []),
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
@@ -88,5 +100,8 @@ export async function engineOpen(contract: Contract, options: EngineOptions): Pr
     ],
   });
   await apollo.start();
-  return { contract, apollo, sdl, stop: () => apollo.stop() };
+  const shown = present(schema, "the contract's schema");
+  let planner: SubscriptionPlanner | undefined;
+  const subscriptions = () => (planner ??= subscriptionPlanner({ sdl, schema: shown, sources: byName, log }));
+  return { contract, apollo, door, documents, schema: shown, subscriptions, stop: () => apollo.stop() };
 }

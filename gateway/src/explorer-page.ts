@@ -49,6 +49,7 @@ export interface ExplorerPage {
 export function explorerPage(contract: Contract): ExplorerPage {
   const page = renderGraphiQL({
     title: "Souk", endpoint: contractPaths[contract], defaultQuery: greeting,
+    method: "POST",      // subscriptions, too, as server-sent events: with the editor's headers, which a socket does not take
     isHeadersEditorEnabled: true, defaultEditorToolsVisibility: true, shouldPersistHeaders: false,
   }).replace("<head>", () => `<head><script>${freshKeys}</script>`);
   const hashes = [...page.matchAll(scripts)].map(([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);

@@ -1,16 +1,16 @@
+import { sourceFolderOf, subgraphNames } from "@souk/schema/subgraphs";
 import { onConnection } from "@souk/shared/connection";
 import { jobsMigrate, jobsVersion } from "@souk/shared/jobs";
 import { kernelMigrations, migrate, migrationsFingerprint, type SchemaMigrations } from "@souk/shared/migrate";
 import { rolesEnsure, type RoleNames, type RolesOutcome } from "@souk/shared/roles";
 import type { Secrets } from "@souk/shared/secrets";
 import { migrationsOf } from "@souk/shared/subgraph";
-import { subgraphs } from "./subgraphs.ts";
 
 /** Roles that log in and own no schema. */
 export const readerRoles = ["gateway", "jobs"] as const;
 
-/** Every schema, in the order of migration. */
-export const allSchemas: readonly SchemaMigrations[] = [kernelMigrations, ...subgraphs.map(migrationsOf)];
+/** Every schema, in the order of migration; by name alone, so that who migrates need not load what the subgraphs do. */
+export const allSchemas: readonly SchemaMigrations[] = [kernelMigrations, ...subgraphNames.map((name) => migrationsOf({ name, folder: sourceFolderOf(name) }))];
 
 /** Whom to migrate as, and what our roles are called. */
 export interface MigrateAllOptions {

@@ -1,4 +1,5 @@
 import type { Caller } from "@souk/shared/caller";
+import type { LiveEvent } from "@souk/shared/live";
 import type { Contract } from "@souk/schema/contracts";
 
 /** What is known of one operation from its HTTP request on; Apollo's context value. */
@@ -10,6 +11,8 @@ export interface OperationContext {
   readonly correlationId: string;
   /** Epoch ms; nobody waits for the answer after it. */
   readonly deadlineMs: number;
+  /** What a subscription is answered with; absent for everything else. */
+  readonly event?: LiveEvent;
   /** What is found out on the way and belongs in the answer. One object for all copies of the context. */
   readonly answer: AnswerNotes;
 }

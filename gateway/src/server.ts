@@ -2,9 +2,9 @@ import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { IncomingHttpHeaders } from "node:http";
-import { forbidden, unauthenticated } from "@souk/shared/errors";
 import type { Caller } from "@souk/shared/caller";
-import type { Authorise } from "./admission-plugin.ts";
+import type { Authorise } from "./admit.ts";
+import { contractCheck } from "./contract-check.ts";
 import { contractPaths } from "./contract-paths.ts";
 import { costBudgets, type CostBudgets } from "./cost/throttle.ts";
 import { engineOpen, type Engine, type EngineOptions } from "./engine.ts";
@@ -56,12 +56,6 @@ export interface Gateway {
   listen(port: number, host?: string): Promise<string>;
   /** Accepts nothing new, lets operations under way end (up to `drainMs`), then stops. Repeatable. */
   close(): Promise<void>;
-}
-
-/** @throws OperationError UNAUTHENTICATED or FORBIDDEN for a caller the contract is not made for */
-function checkEntry(contract: Contract, caller: Caller): void {
-  const mayEnter = contract === "public" || (contract === "operator" ? caller.roles.length > 0 : caller.kind === "service");
-  if (!mayEnter) throw caller.kind === "anonymous" ? unauthenticated() : forbidden();
 }
 
 const correlationHeader = "x-correlation-id";
@@ -129,7 +123,7 @@ export async function gatewayOpen(options: GatewayOptions): Promise<Gateway> {
   async function operationOf(contract: Contract, request: FastifyRequest): Promise<OperationContext> {
     const deadlineMs = deadlineOf(request.headers["x-deadline-ms"], Date.now(), options.deadlineMs ?? operationDeadlineMs);
     const caller = await answerBy(deadlineMs, () => callerOf(request.headers, request.ip));
-    checkEntry(contract, caller);
+    contractCheck(contract, caller);
     return { contract, caller, address: request.ip, correlationId: request.id, deadlineMs, answer: answerNotes() };
   }
 

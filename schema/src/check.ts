@@ -1,4 +1,5 @@
 import { compose } from "./composition.ts";
+import { contractFiles, resolverTypeFiles, staleFaults } from "./generated.ts";
 import { schemaFaults } from "./rules.ts";
 import { subgraphSources } from "./sources.ts";
 
@@ -6,7 +7,8 @@ import { subgraphSources } from "./sources.ts";
 const sources = subgraphSources();
 const faults = schemaFaults(sources);
 try {
-  compose(sources);
+  const { supergraphSdl } = compose(sources);
+  faults.push(...staleFaults([...await resolverTypeFiles(), ...await contractFiles(supergraphSdl)]));
 } catch (error) {
   faults.push((error as Error).message);
 }

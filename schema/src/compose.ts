@@ -1,12 +1,8 @@
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { compose } from "./composition.ts";
-import { apiSchemaOf } from "./contracts.ts";
+import { contractFiles, write } from "./generated.ts";
 import { subgraphSources } from "./sources.ts";
-import { schemaFolder } from "./subgraphs.ts";
 
-// Writes the composed contract; its diff is the review of every change of the schema.
+// Writes the composed contract, whose diff is the review of every change of the schema, and what front ends make of it.
 const { supergraphSdl, hints } = compose(subgraphSources());
-writeFileSync(path.join(schemaFolder, "supergraph.graphql"), supergraphSdl);
-writeFileSync(path.join(schemaFolder, "public.graphql"), apiSchemaOf(supergraphSdl));
+write(await contractFiles(supergraphSdl));
 for (const hint of hints) process.stdout.write(`hint: ${hint}\n`);

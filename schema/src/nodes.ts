@@ -35,6 +35,17 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   pay: { type: "Payment", owner: "money" },
   hld: { type: "Hold", owner: "money" },
   rfd: { type: "Refund", owner: "money" },
+  rcr: { type: "ReconciliationRun", owner: "money" },
+  rci: { type: "ReconciliationItem", owner: "money" },
+  bst: { type: "BankStatement", owner: "money" },
+  ppo: { type: "PlatformPayout", owner: "money" },
+  pac: { type: "PayoutAccount", owner: "money" },
+  pyt: { type: "Payout", owner: "money" },
+  trf: { type: "Transfer", owner: "money" },
+  cbk: { type: "Chargeback", owner: "money" },
+  cnv: { type: "Conversation", owner: "conversations" },
+  msg: { type: "Message", owner: "conversations" },
+  qrp: { type: "QuickReply", owner: "conversations" },
   ntf: { type: "Notification", owner: "conversations" },
 };
 

@@ -14,11 +14,12 @@ import { names } from "./rules/names.ts";
 import { numbers } from "./rules/numbers.ts";
 import { refusals } from "./rules/refusals.ts";
 import type { Fault, Rule } from "./rules/rule.ts";
+import { subscriptions } from "./rules/subscriptions.ts";
 import { tags } from "./rules/tags.ts";
 import type { SubgraphSource } from "./sources.ts";
 
 const rules: readonly Rule[] = [
-  descriptions, names, mutations, idempotency(keylessMutations), numbers, lists, connections, entities(Object.values(nodeTypes)), tags, refusals, deprecations, caching, cardData,
+  descriptions, names, mutations, subscriptions, idempotency(keylessMutations), numbers, lists, connections, entities(Object.values(nodeTypes)), tags, refusals, deprecations, caching, cardData,
 ];
 
 /** Every fault of these subgraphs, one line each: `Order.total (commerce) is a Float`. Shared types are told once. */

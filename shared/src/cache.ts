@@ -54,6 +54,13 @@ export interface Cache {
   readonly receiveInvalidation: (tags: readonly string[]) => void;
 }
 
+/** The same cache for whoever must not be answered by it: everything is loaded, nothing is kept. */
+export const uncached = (cache: Cache): Cache => ({
+  ...cache,
+  read: (_, { load }) => load(),
+  readMany: async (ids, { load }) => new Map(await load([...new Set(ids)])),
+});
+
 const encoded = (value: unknown): string => serialize(value).toString("base64");
 const decoded = (text: string): unknown => deserialize(Buffer.from(text, "base64"));
 

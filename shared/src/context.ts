@@ -29,6 +29,8 @@ export interface SubgraphRuntime {
   readonly publicUrl: string;
   /** Null where nobody can pay. */
   readonly stripe: StripeSettings | null;
+  /** Tells whoever watches this topic, in every process, to look again. A hint: it may be lost, and is never stored. */
+  readonly poke: (topic: string) => void;
 }
 
 /** What a resolver, a verb and a loader have: made anew for each operation. */
@@ -37,6 +39,8 @@ export interface RequestContext extends SubgraphRuntime {
   /** Epoch ms; the client stops waiting then. */
   readonly deadlineMs: number;
   readonly correlationId: string;
+  /** True where it tells a subscriber of what has just happened: a memory of what was before would be told for good. */
+  readonly isLive?: boolean;
   /** Response keys of mutations that were answered from an earlier call. */
   readonly replayed: string[];
   /** One of this subgraph's own objects by its global id, as far as the caller may see it. */

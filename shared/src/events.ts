@@ -77,7 +77,8 @@ const originRow = ({ actor, correlationId, causationId }: Origin) => ({ actor, c
 export const eventColumns = `id, type, aggregate_id, aggregate_version, partition_key, schema_version, payload, actor, correlation_id,
   causation_id, occurred_at, epoch, xid::text as xid, position::text as position`;
 
-interface EventRow {
+/** A row of `event_v1`. */
+export interface EventRow {
   id: string; type: string; aggregate_id: string; aggregate_version: string | null; partition_key: string; schema_version: number;
   payload: Record<string, unknown>; actor: string; correlation_id: string; causation_id: string | null; occurred_at: Date;
   epoch: number; xid: string; position: string;

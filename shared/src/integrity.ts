@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Sql } from "./database.ts";
 
@@ -26,10 +27,11 @@ export function invariantsOf(text: string, schema: string, producers: readonly s
   return found.map(({ name, title, lines }) => ({ name, title, sql: lines.join("\n").trim().replace(/;$/, "") }));
 }
 
-/** The invariants of a subgraph: the kernel's, then those of its own `checks.sql`. */
-export function invariantsIn(schema: string, checksFile: string, producers: readonly string[]): Invariant[] {
+/** The invariants of a subgraph: the kernel's, then those of its own `checks.sql`, then those of its modules' in the order of their names. @param folder its `src` */
+export function invariantsIn(schema: string, folder: string, producers: readonly string[]): Invariant[] {
   const kernel = readFileSync(fileURLToPath(new URL("../migrations/checks.sql", import.meta.url)), "utf8");
-  return [...invariantsOf(kernel, schema, producers), ...invariantsOf(readFileSync(checksFile, "utf8"), schema)];
+  const modules = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => path.join(folder, name, "checks.sql")).filter((file) => existsSync(file)).toSorted();
+  return [...invariantsOf(kernel, schema, producers), ...[path.join(folder, "checks.sql"), ...modules].flatMap((file) => invariantsOf(readFileSync(file, "utf8"), schema))];
 }
 
 /** Runs the checks one after the other, each a read of its own. Changes nothing. */

@@ -23,6 +23,8 @@ export interface KernelMetrics {
   poolsObserve(read: () => Readonly<Record<string, PoolState>>): void;
   /** Events that each consumer has yet to apply. Once. */
   lagsObserve(read: () => Promise<readonly { readonly consumer: string; readonly producer: string; readonly events: number }[]>): void;
+  /** Who is connected and follows something in this process. Once. */
+  liveObserve(read: () => { readonly connections: number; readonly subscriptions: number }): void;
   /** Events that could not be applied and wait for an operator. Once. */
   parkedObserve(read: () => Promise<readonly { readonly consumer: string; readonly events: number }[]>): void;
 }
@@ -54,6 +56,14 @@ export function kernelMetrics(metrics: Metrics, { operations }: { readonly opera
         labels: { schema: schemasMax, state: ["total", "idle", "waiting"] },
         read: () => Object.entries(read()).flatMap(([schema, { total, idle, waiting }]) =>
           Object.entries({ total, idle, waiting }).map(([state, value]) => ({ labels: { schema, state }, value }))),
+      });
+    },
+    liveObserve(read) {
+      metrics.gauge({
+        name: "souk_live_connections", help: "Sockets and streams of subscribers.", labels: {}, read: () => [{ labels: {}, value: read().connections }],
+      });
+      metrics.gauge({
+        name: "souk_live_subscriptions", help: "Subscriptions under way.", labels: {}, read: () => [{ labels: {}, value: read().subscriptions }],
       });
     },
     lagsObserve(read) {

@@ -99,11 +99,15 @@ describe("allocating", () => {
       expect(sum(parts)).toBe(whole.minor);
       parts.forEach((part, at) => {
         const off = part.minor * total - whole.minor * all[at]!;
-        expect((off < 0n ? -off : off) < total).toBe(true);
+        expect((off < 0n ? -off : off) <= total).toBe(true);      // a whole unit where an exact share comes first and another leaves one over
         expect(part.currency).toBe(whole.currency);
         if (all[at] === 0n) expect(part.minor).toBe(0n);
       });
     }));
+  });
+
+  test("gives a unit that is left over to the first, though its own share is exact", () => {
+    expect(allocate(eur(5), [4n, 3n, 3n])).toEqual([eur(3), eur(1), eur(1)]);
   });
 
   test("splits a negative whole as it splits its opposite", () => {

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLFormattedError } from "graphql";
 import type { Caller } from "./caller.ts";
+import type { LiveEvent, Watched } from "./live.ts";
 
 /** One operation of the query plan, on its way from the gateway to a subgraph. */
 export interface SubgraphRequest {
@@ -8,6 +9,8 @@ export interface SubgraphRequest {
   readonly document?: DocumentNode;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
+  /** A subscription's: what happened, to be answered; without it the answer says what to listen for. */
+  readonly event?: LiveEvent;
   readonly caller: Caller;
   /** The client's deadline, epoch milliseconds; a plain verb's SQL statements end with it. */
   readonly deadlineMs: number;
@@ -20,6 +23,8 @@ export interface SubgraphResponse {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
   readonly extensions?: Record<string, unknown>;
+  /** What a subscription listens for. */
+  readonly watch?: Watched;
 }
 
 /** A subgraph as the gateway sees it: in this process or behind HTTP, the same to its user. */

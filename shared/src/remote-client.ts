@@ -48,7 +48,7 @@ const codeOf = (error: unknown): string | undefined =>
 const isUnconnected = (error: unknown): boolean =>
   unconnectedCodes.has(codeOf(error)) || (error instanceof AggregateError && error.errors.every(isUnconnected));
 
-const isAnswer = (value: unknown): value is SubgraphResponse => typeof value === "object" && value !== null && ("data" in value || "errors" in value);
+const isAnswer = (value: unknown): value is SubgraphResponse => typeof value === "object" && value !== null && ("data" in value || "errors" in value || "watch" in value);
 
 /**
  * A subgraph in another process, over HTTP. Each request is signed for this subgraph, this body and 30 s.
@@ -79,11 +79,11 @@ export function remotePort({ name, url, keys }: RemotePortOptions): SubgraphPort
     return response;
   }
 
-  async function ask({ query, variables, operationName, caller, correlationId, deadlineMs }: SubgraphRequest): Promise<SubgraphResponse> {
+  async function ask({ query, variables, operationName, event, caller, correlationId, deadlineMs }: SubgraphRequest): Promise<SubgraphResponse> {
     const nowMs = Date.now();
     if (deadlineMs <= nowMs) throw timedOut();
     const signal = AbortSignal.timeout(deadlineMs - nowMs);
-    const body = JSON.stringify({ query, variables, operationName });
+    const body = JSON.stringify({ query, variables, operationName, event });
     const token = callerTokenSign(keys, { caller, audience: name, body, nowMs, correlationId, deadlineMs });
     const attempt = () => send(body, token, signal);
     const again = (error: unknown) => {

@@ -43,7 +43,7 @@ const requestArrivalMs = 10_000;
 /** No operation's deadline is longer. */
 const drainMsDefault = 10_000;
 
-type Body = Pick<SubgraphRequest, "query" | "variables" | "operationName">;
+type Body = Pick<SubgraphRequest, "query" | "variables" | "operationName" | "event">;
 
 const errorAnswer = (code: string, message: string): SubgraphResponse => ({ errors: [{ message, extensions: { code } }] });
 const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
@@ -58,9 +58,9 @@ function graphqlRoute(app: FastifyInstance, port: SubgraphPort, { keys, log }: R
     }
     const { caller, deadlineMs, correlationId } = verdict.content;
     try {
-      const { query, variables, operationName } = JSON.parse(String(request.body)) as Body;
+      const { query, variables, operationName, event } = JSON.parse(String(request.body)) as Body;
       return await withTrace(request.headers, () => span(port.name, { correlationId }, () => port.execute({
-        query, caller, deadlineMs, correlationId, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}),
+        query, caller, deadlineMs, correlationId, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}), ...(event ? { event } : {}),
       })));
     } catch (error) {
       log.error({ err: error, correlationId }, "request failed");

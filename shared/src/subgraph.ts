@@ -1,6 +1,6 @@
 import path from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { execute, GraphQLError, Kind, parse, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { createSourceEventStream, execute, GraphQLError, Kind, parse, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { guardSchema } from "./authorise.ts";
 import type { StaleTable } from "./cache-stale.ts";
 import type { RequestContext, SubgraphRuntime } from "./context.ts";
@@ -9,6 +9,7 @@ import { parsedDocuments } from "./documents.ts";
 import { badInput, OperationError } from "./errors.ts";
 import { prefixOf } from "./ids.ts";
 import { integrityCheck, invariantsIn, type Invariant } from "./integrity.ts";
+import { isSubscription, watchIn } from "./live.ts";
 import type { JobTable, Sweep } from "./work.ts";
 import type { SubgraphPort, SubgraphRequest, SubgraphResponse } from "./port.ts";
 import { mergedResolvers } from "./resolver-maps.ts";
@@ -50,7 +51,7 @@ export const migrationsOf = (subgraph: Pick<Subgraph, "name" | "folder">) =>
 
 /** What must be true of a subgraph's data. */
 export const subgraphInvariants = ({ name, folder, reactions = {} }: Pick<Subgraph, "name" | "folder" | "reactions">): Invariant[] =>
-  invariantsIn(name, path.join(folder, "checks.sql"), Object.keys(reactions));
+  invariantsIn(name, folder, Object.keys(reactions));
 
 /** Builds the executable schema and answers operations with it. */
 export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, runtime: SubgraphRuntime): OpenSubgraph {
@@ -64,15 +65,20 @@ export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, 
   async function answer(request: SubgraphRequest): Promise<SubgraphResponse> {
     const replayed: string[] = [];
     const base: RequestContext = {
-      ...runtime, caller: request.caller, deadlineMs: request.deadlineMs, correlationId: request.correlationId, replayed,
+      ...runtime, caller: request.caller, deadlineMs: request.deadlineMs, correlationId: request.correlationId, replayed, isLive: request.event !== undefined,
       node: async (id) => (await definition.nodes[prefixOf(id) ?? ""]?.(id as never, context)) ?? null,
     };
     const context = definition.context(base);
-    const result = await (execute({
+    const args: ExecutionArgs = {
       schema, document: request.document ?? documents.of(request.query), contextValue: context,
       variableValues: request.variables ?? null, operationName: request.operationName ?? null,
-    }) as Promise<ExecutionResult>);
-    const errors = result.errors?.map((error) => maskedError(error, request, runtime));
+    };
+    const mask = (error: GraphQLError) => maskedError(error, request, runtime);
+    if (!request.event && isSubscription(args.document, request.operationName)) return watchAnswer(args, mask);
+    // Across processes an event comes as JSON: its moment is a text there.
+    const rootValue = request.event && { ...request.event, occurredAt: new Date(request.event.occurredAt) };
+    const result = await (execute({ ...args, rootValue }) as Promise<ExecutionResult>);
+    const errors = result.errors?.map(mask);
     return {
       ...(result.data === undefined ? {} : { data: result.data }),
       ...(errors ? { errors } : {}),
@@ -81,6 +87,13 @@ export function subgraphOpen<C extends RequestContext>(definition: Subgraph<C>, 
   }
 
   return { name: definition.name, schema, execute: answer, close: async () => {} };
+}
+
+/** What a subscription is to listen for, or why this caller may not. */
+async function watchAnswer(args: ExecutionArgs, mask: (error: GraphQLError) => GraphQLFormattedError): Promise<SubgraphResponse> {
+  const stream = await createSourceEventStream(args);
+  const watch = watchIn(stream);
+  return watch ? { watch } : { errors: ((stream as ExecutionResult).errors ?? []).map(mask) };
 }
 
 /** Deliberate errors travel as they are; a bug's words stay in the log, found by the correlation id. */

@@ -3,6 +3,7 @@ import { asAdmin, testRoles } from "@souk/test/cluster";
 import { test, type TestDatabase } from "@souk/test/database";
 import { logLines, runtimeWith } from "@souk/test/runtime";
 import { until } from "@souk/test/until";
+import { unavailable } from "./errors.ts";
 import { sweepsRun } from "./sweeps.ts";
 import type { Sweep } from "./work.ts";
 
@@ -69,6 +70,18 @@ test("a sweep that fails is logged and tried again, and another goes on beside i
   await until("both went on", () => failing > 3 && sound > 3);
   await runner.close();
   expect(lines.filter((line) => line["sweep"] === "failing").map((line) => line["failures"])).toEqual([1, 2]);
+});
+
+test("a database that is busy for a moment is no error to look at; one that stays so is", async ({ scratch }) => {
+  const { log, lines } = logLines();
+  let turns = 0;
+  const runner = sweepsRun({
+    runtime: runtimeWith(await scratch.open("trust"), log),
+    sweeps: [{ name: "busy", everyMs: 10, batchMax: 1, sweep: async () => { if (++turns <= 5) throw unavailable(); return 0; } }],
+  });
+  await until("it went on", () => turns > 5);
+  await runner.close();
+  expect(lines.filter(({ level }) => level === 50).map((line) => line["failures"])).toEqual([4, 5]);
 });
 
 test("closing waits for the sweep under way", async ({ scratch }) => {

@@ -16,6 +16,17 @@ export const valueTypeDefs = /* GraphQL */ `
     "Globally unique and opaque; its prefix says what it is."
     id: ID!
   }
+  "Something that happened, as it was then; the object beside it is as it is now. What a subscription sends."
+  interface LiveUpdate {
+    "The event's own id: two updates of one id are one."
+    id: ID!
+    "What happened, in the past tense: order.placed. More types follow: accept what you do not know."
+    type: String!
+    "When it happened."
+    occurredAt: DateTime!
+    "Its place among the updates: pass it as \`after\` to go on behind it."
+    cursor: Cursor!
+  }
   "Where a page of a connection lies."
   type PageInfo @shareable {
     "More after this page."

@@ -8,6 +8,7 @@ import { onceEach, type BatchedOutcome } from "./idempotency-batch.ts";
 import { claimRetryAfterMs, inProgress, type KeyedCall, type References } from "./idempotency.ts";
 import { inputFaults } from "./input-faults.ts";
 import { invalid } from "./refusals.ts";
+import { roundsBy } from "./rounds.ts";
 import { fresh, joined, ownReference, refused, type Kept, type Verb } from "./verb-joined.ts";
 
 /** One caller's part of a batch. */
@@ -59,7 +60,8 @@ export function batchedVerb<C extends RequestContext, I extends object, T>(mutat
     maxBatch, maxWaiting, batchTimeoutMs, lanes, isOutage: (error) => error instanceof OperationError,
     run: async (submitted) => {
       const outcomes = new Map<Submitted<C, I>, BatchedOutcome<T>>();
-      for (const round of roundsByKey(submitted)) (await transact(database, round)).forEach((outcome, at) => outcomes.set(round[at]!, outcome));
+      // Calls under one key with different inputs are not joined: they go one after the other.
+      for (const round of roundsBy(submitted, ({ call: { actor, key } }) => JSON.stringify([actor, key]))) (await transact(database, round)).forEach((outcome, at) => outcomes.set(round[at]!, outcome));
       return submitted.map((one) => ({ ok: outcomes.get(one)! }));
     },
   });
@@ -97,17 +99,4 @@ export function batchedVerb<C extends RequestContext, I extends object, T>(mutat
     return { answer: { ...outcome.answer, isReplayed: true }, isKept: true };
   };
   return joined(mutation, run, referencesOf);
-}
-
-/** Calls under one key with different inputs are not joined: they go one after the other. Nearly always one round. */
-function roundsByKey<C, I>(submitted: readonly Submitted<C, I>[]): Submitted<C, I>[][] {
-  const rounds: Submitted<C, I>[][] = [];
-  const seen = new Map<string, number>();
-  for (const one of submitted) {
-    const name = JSON.stringify([one.call.actor, one.call.key]);
-    const round = seen.get(name) ?? 0;
-    seen.set(name, round + 1);
-    (rounds[round] ??= []).push(one);
-  }
-  return rounds;
 }

@@ -16,6 +16,15 @@ export interface Wake {
   close(): Promise<void>;
 }
 
+/** A way to other processes beside Postgres, which may be missing: what it does not take goes by Postgres. */
+export interface WakeChannel {
+  /** Never throws. @returns false when it could not be sent */
+  send(text: string): Promise<boolean>;
+  /** Everything that others sent, and what this process did. */
+  onText(listener: (text: string) => void): void;
+  close(): Promise<void>;
+}
+
 const channel = "souk_wake";
 const coalesceMs = 5;            // at most 200 NOTIFY a second from each process, whatever the load
 const reconnectMs = 1_000;
@@ -52,9 +61,10 @@ export function localWake(): Wake & { receive(topic: string): void } {
  * of the cluster queue behind one lock. A connection that breaks is told to `onError` and made again within a second
  * or so; what is poked meanwhile reaches this process only.
  *
+ * @param options.channel is tried first: it spares the database the NOTIFY
  * @throws Error if the database does not answer at the start
  */
-export async function postgresWake(options: { readonly url: string; readonly onError: (error: Error) => void }): Promise<Wake> {
+export async function postgresWake(options: { readonly url: string; readonly onError: (error: Error) => void; readonly channel?: WakeChannel }): Promise<Wake> {
   const local = localWake();
   const self = randomUUID().slice(0, 8);
   const waiting = new Set<string>();
@@ -62,6 +72,12 @@ export async function postgresWake(options: { readonly url: string; readonly onE
   let timer: NodeJS.Timeout | undefined;
   let reconnecting: NodeJS.Timeout | undefined;
   let isClosed = false;
+
+  function receive(text: string): void {
+    const [from, ...topics] = text.split(" ");
+    if (from !== self) topics.forEach(local.receive);
+  }
+  options.channel?.onText(receive);
 
   /** The end of a connection, also of one that never came to be, leads to the next. */
   async function connect(): Promise<void> {
@@ -73,10 +89,7 @@ export async function postgresWake(options: { readonly url: string; readonly onE
       client = undefined;
       if (!isClosed) reconnecting = setTimeout(reconnect, reconnectMs).unref();
     });
-    next.on("notification", ({ payload = "" }) => {
-      const [from, ...topics] = payload.split(" ");
-      if (from !== self) topics.forEach(local.receive);
-    });
+    next.on("notification", ({ payload = "" }) => receive(payload));
     try {
       await next.connect();
       await next.query(`listen ${channel}`);
@@ -91,11 +104,16 @@ export async function postgresWake(options: { readonly url: string; readonly onE
     connecting = connect().catch(options.onError);
   }
 
+  async function tell(text: string): Promise<void> {
+    if (await options.channel?.send(text)) return;
+    await client?.query("select pg_notify($1, $2)", [channel, text]).catch(options.onError);
+  }
+
   function send(): void {
     timer = undefined;
     const topics = [...waiting].slice(0, topicsPerNotify);
     topics.forEach((topic) => waiting.delete(topic));
-    client?.query("select pg_notify($1, $2)", [channel, [self, ...topics].join(" ")]).catch(options.onError);
+    void tell([self, ...topics].join(" "));
     if (waiting.size > 0) timer = setTimeout(send, coalesceMs);
   }
 
@@ -119,6 +137,7 @@ export async function postgresWake(options: { readonly url: string; readonly onE
       clearTimeout(timer);
       clearTimeout(reconnecting);
       await local.close();
+      await options.channel?.close();
       await connecting;         // one that is just coming back ends here too
       await client?.end();
     },

@@ -45,7 +45,7 @@ export async function checkoutGraph({ urls, folder }: { readonly urls: Readonly<
       transaction: () => { if (isNoting) notes.transactions++; },
       around: (statements) => { if (isNoting) notes.around += statements; },
     });
-    return { database, cache, rates: ratesOpen(), objects: objectsLocal({ folder, secrets: testSecrets, url: "http://media.test" }), secrets: testSecrets, log, publicUrl: "http://souk.test", stripe: null };
+    return { database, cache, rates: ratesOpen(), objects: objectsLocal({ folder, secrets: testSecrets, url: "http://media.test" }), secrets: testSecrets, log, publicUrl: "http://souk.test", stripe: null, poke: () => {} };
   };
   const runtimeOf = (schema: string) => {
     const runtime = runtimes.get(schema) ?? runtimeOpen(schema);

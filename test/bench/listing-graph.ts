@@ -44,7 +44,7 @@ export async function listingGraph({ urls, folder, isHot }: ListingServer): Prom
   const runtimes = new Map<string, Promise<SubgraphRuntime>>();
   const runtimeOpen = async (schema: string): Promise<SubgraphRuntime> => ({
     database: recording(await databaseOpen({ url: urls[schema]!, schema, tables: [], poolSize, applicationName: `bench ${schema}`, onPoolError: () => {} }), schema),
-    cache, rates: ratesOpen(), objects: objectsLocal({ folder, secrets: testSecrets, url: "http://media.test" }), secrets: testSecrets, log, publicUrl: "http://souk.test", stripe: null,
+    cache, rates: ratesOpen(), objects: objectsLocal({ folder, secrets: testSecrets, url: "http://media.test" }), secrets: testSecrets, log, publicUrl: "http://souk.test", stripe: null, poke: () => {},
   });
   const runtimeOf = (schema: string) => {
     const runtime = runtimes.get(schema) ?? runtimeOpen(schema);

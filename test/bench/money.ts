@@ -58,7 +58,7 @@ export const bench: Bench = {
         };
         const capture = async () => {
           const one = next(waiting);
-          await paymentLearn(runtime, { paymentId: one.paymentId, news: { kind: "seen", intent: one.intent }, atVersion: null }, Date.now() + 10_000);
+          await paymentLearn(runtime, { paymentId: one.paymentId, news: { kind: "seen", object: one.intent }, atVersion: null });
           captured.push(one);
         };
         const measured = async (flow: Flow, call: () => Promise<unknown>) =>

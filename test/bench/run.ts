@@ -3,12 +3,14 @@ import type { Bench } from "./bench.ts";
 import { bench as checkout } from "./checkout.ts";
 import { bench as gateway } from "./gateway.ts";
 import { bench as ledger } from "./ledger.ts";
+import { bench as live } from "./live.ts";
 import { bench as listing } from "./listing.ts";
 import { bench as money } from "./money.ts";
+import { bench as payouts } from "./payouts.ts";
 import { bench as search } from "./search.ts";
 
 /** Every measurement; `pnpm bench` runs all, `pnpm bench <name>…` those named. */
-const benches: readonly Bench[] = [checkout, gateway, ledger, listing, money, search];
+const benches: readonly Bench[] = [checkout, gateway, ledger, listing, live, money, payouts, search];
 const journalsAtLeast = 1_000;      // below, a hundredth of them is nothing to measure
 
 const listingsAtLeast = 1_000;      // below, no word is common

@@ -29,7 +29,7 @@ export async function onMarket<T>(listings: number, progress: (line: string) => 
          select s.id, 'Shop', 'shop-' || s.number, 'BUSINESS', 'DE', 'ACTIVE' from unnest($1::uuid[]) with ordinality as s (id, number)`, [sellers.map(uuidOf)]));
       const runtime: SubgraphRuntime = {
         database: await cluster.open("catalog"), cache: cacheOpen({ maxEntries: 1_000 }), rates: ratesOpen(), secrets: testSecrets,
-        objects: objectsLocal({ folder, secrets: testSecrets }), log: logLines().log, publicUrl: "http://souk.test", stripe: null,
+        objects: objectsLocal({ folder, secrets: testSecrets }), log: logLines().log, publicUrl: "http://souk.test", stripe: null, poke: () => {},
       };
       let saidAt = performance.now();
       const said = (at: MarketProgress) => {

@@ -11,7 +11,7 @@ import { subgraphInvariants, subgraphOpen } from "@souk/shared/subgraph";
 import { sellerPlanted } from "../seller-planted.ts";
 import { person } from "../subgraph-under-test.ts";
 import { catalogRuntime } from "./import-runtime.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 
 const answerWithinMs = 20_000;
 
@@ -26,8 +26,8 @@ export interface BegunImport {
   violated(): Promise<string[]>;
 }
 
-/** Uploads and starts an import on a fault's cluster, by the graph of catalog. */
-export async function onBegunImport<T>(cluster: OwnCluster, text: string, use: (begun: BegunImport) => Promise<T>): Promise<T> {
+/** Uploads and starts an import on a fault's database, by the graph of catalog. */
+export async function onBegunImport<T>(cluster: FaultDatabase, text: string, use: (begun: BegunImport) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), "souk-import-"));
   const runtime = await catalogRuntime(cluster.urlOf("catalog"), folder);
   try {

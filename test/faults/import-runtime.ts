@@ -13,5 +13,5 @@ const poolSize = 8;
 export const catalogRuntime = async (url: string, folder: string): Promise<SubgraphRuntime & { readonly objects: LocalObjects }> => ({
   database: await databaseOpen({ url, schema: "catalog", tables: catalog.tables, poolSize, applicationName: "fault catalog", onPoolError: () => {} }),
   cache: cacheOpen({ maxEntries: 100 }), rates: ratesOpen(), objects: objectsLocal({ folder, secrets: testSecrets }), secrets: testSecrets,
-  log: logOpen({ level: "fatal", name: "fault" }), publicUrl: "http://souk.test", stripe: null,
+  log: logOpen({ level: "fatal", name: "fault" }), publicUrl: "http://souk.test", stripe: null, poke: () => {},
 });

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { until } from "../until.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 
 /** A worker in a process of its own. */
 export interface StartedWorker {
@@ -20,7 +20,7 @@ const startWithinMs = 150_000;
 const settleWithinMs = 900_000;
 
 /** Starts one and waits until it is ready. @throws Error with what it complained of, when it ends before that */
-export async function importWorkerStart(cluster: OwnCluster, folder: string): Promise<StartedWorker> {
+export async function importWorkerStart(cluster: FaultDatabase, folder: string): Promise<StartedWorker> {
   const tsx = createRequire(path.join(import.meta.dirname, "../../package.json")).resolve("tsx/esm");
   const child = spawn(process.execPath, ["--import", tsx, path.join(import.meta.dirname, "import-worker.ts"), cluster.urlOf("catalog"), cluster.urlOf("jobs"), folder], { stdio: ["pipe", "pipe", "pipe"] });
   child.stdin.on("error", () => {});

@@ -3,7 +3,7 @@ import { holds, type Fault } from "./fault.ts";
 import { onBegunImport, type BegunImport } from "./import-begun.ts";
 import { faultyFile, type FaultyFile } from "./import-rows.ts";
 import { importWorkerStart } from "./import-worker-started.ts";
-import { onOwnCluster } from "./own-cluster.ts";
+import { onOwnCluster, type FaultDatabase } from "./own-cluster.ts";
 
 /** What a run found. */
 export interface ImportFigures {
@@ -26,7 +26,7 @@ export interface ImportFigures {
 const importWithinMs = 900_000;
 
 /** Kills the process that imports, by SIGKILL, when so many shares of the file have been read, and starts another each time. */
-export const importsKilled = ({ rows, seed, kills }: { readonly rows: number; readonly seed: number; readonly kills: number }): Promise<ImportFigures> => onOwnCluster((cluster) => {
+export function importsKilled(cluster: FaultDatabase, { rows, seed, kills }: { readonly rows: number; readonly seed: number; readonly kills: number }): Promise<ImportFigures> {
   const file = faultyFile(rows, seed);
   return onBegunImport(cluster, file.text, async (begun) => {
     const progress = async () => (await begun.database.row<{ state: string; rowsRead: number }>(`select state, rows_read as "rowsRead" from catalog.listing_import where id = $1`, [begun.id]))!;
@@ -51,7 +51,7 @@ export const importsKilled = ({ rows, seed, kills }: { readonly rows: number; re
     await last.kill();
     return figures;
   });
-});
+}
 
 async function found({ id, sellerUuid, database, violated }: BegunImport, { rows, due }: FaultyFile): Promise<Omit<ImportFigures, "rowsPerSecond" | "rssMax" | "killedAt">> {
   const { state, ...counts } = (await database.row<{ state: string; created: number; failed: number; rowsRead: number }>(
@@ -91,7 +91,7 @@ export const fault: Fault = {
   name: "import",
   title: "a process that imports 50,000 rows is killed twice in the middle, and others go on where it was",
   async run() {
-    const figures = await importsKilled(options);
+    const figures = await onOwnCluster((cluster) => importsKilled(cluster, options));
     holds(importClaims(figures, options.kills), figures);
     const { rows, listings, counts, killedAt, rowsPerSecond, rssMax } = figures;
     return [

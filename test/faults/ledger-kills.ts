@@ -5,7 +5,7 @@ import { memoryOpen } from "./ledger-memory.ts";
 import type { Poster } from "./ledger-posters.ts";
 import { reckonerOf } from "./ledger-reckoning.ts";
 import { tallyOpen, type KillFigures } from "./ledger-tally.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 import { seeded as seededFrom } from "./seeded.ts";
 
 const sellers = 3;                 // accounts in which all callers meet
@@ -28,7 +28,7 @@ export interface KillOptions { readonly rounds: number; readonly upMs: number; r
  * Kills under load and starts again, round after round; at the end of each, once every caller has its answers, the books
  * are held against what they were told.
  */
-export async function killRounds(cluster: OwnCluster, victim: Victim, ways: readonly Way[], { rounds, upMs, seed }: KillOptions): Promise<KillFigures> {
+export async function killRounds(cluster: FaultDatabase, victim: Victim, ways: readonly Way[], { rounds, upMs, seed }: KillOptions): Promise<KillFigures> {
   const seeded = seededFrom(seed);
   const memory = memoryOpen();
   const keysInTransaction = new Set<string>();

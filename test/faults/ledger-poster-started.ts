@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import type { NewJournal } from "@souk/ledger/journal";
 import { lineOf, valueOf } from "./bigint-lines.ts";
 import type { Answer, Poster } from "./ledger-posters.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 
 /** What the posting process is told: call `n`, its journals, and which way they go. */
 export interface PosterCall { readonly n: number; readonly way: "writer" | "transaction"; readonly journals: readonly NewJournal[] }
@@ -24,7 +24,7 @@ export interface StartedPoster {
 interface Call { readonly answers: Answer[]; missing: number; resolve(answers: readonly Answer[]): void }
 
 /** Starts one and waits until it is ready. @throws Error with what it complained of, when it ends before that */
-export async function posterStart(cluster: OwnCluster): Promise<StartedPoster> {
+export async function posterStart(cluster: FaultDatabase): Promise<StartedPoster> {
   const tsx = createRequire(path.join(import.meta.dirname, "../../package.json")).resolve("tsx/esm");
   const child = spawn(process.execPath, ["--import", tsx, path.join(import.meta.dirname, "ledger-poster.ts"), cluster.urlOf("ledger"), cluster.urlOf("money")],
     { stdio: ["pipe", "pipe", "pipe"] });

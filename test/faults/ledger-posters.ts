@@ -5,7 +5,7 @@ import type { Database } from "@souk/shared/database";
 import { OperationError } from "@souk/shared/errors";
 import { Refused } from "@souk/shared/refusals";
 import { asAdmin, testRoles } from "../cluster.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 
 /** What the caller of one journal is told: it is in the books; it is refused; whether it was posted is open (again!); or what nobody should be told. */
 export type Answer =
@@ -52,7 +52,7 @@ const isNew = (answer: Answer): boolean => answer.is === "posted" && !answer.pos
 export const ownRows = "money.own_row";
 
 /** Makes it. */
-export const ownRowsMake = ({ adminUrl }: Pick<OwnCluster, "adminUrl">): Promise<unknown> => asAdmin(adminUrl, (admin) => admin.query(
+export const ownRowsMake = ({ adminUrl }: Pick<FaultDatabase, "adminUrl">): Promise<unknown> => asAdmin(adminUrl, (admin) => admin.query(
   `create table ${ownRows} (key text);
    grant insert on ${ownRows} to ${testRoles.runtime("money")}`));
 

@@ -8,7 +8,7 @@ import { asAdmin } from "../cluster.ts";
 import { until } from "../until.ts";
 import { ownRows, ownRowsMake } from "./ledger-posters.ts";
 import type { Memory } from "./ledger-memory.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 
 /** What in the books is not as it was told, by key. All empty: the books and the callers agree. */
 export interface Disagreements {
@@ -43,8 +43,8 @@ export interface Reckoner {
   reckon(memory: Memory, isInTransaction: (key: string) => boolean): Promise<Disagreements>;
 }
 
-/** Over the books of a new cluster, which may be killed and started in between. */
-export async function reckonerOf(cluster: OwnCluster): Promise<Reckoner> {
+/** Over the books of a new database, whose server may be killed and started in between. */
+export async function reckonerOf(cluster: FaultDatabase): Promise<Reckoner> {
   await ownRowsMake(cluster);
   const database = await cluster.open("ledger", { poolSize: 1 });
   return {

@@ -3,6 +3,7 @@ import { posterKilled } from "./ledger-poster-killed.ts";
 import { raceClaims, raceLines, racesRun } from "./ledger-races.ts";
 import { serverKilled } from "./ledger-server-killed.ts";
 import { killClaims, killLines } from "./ledger-tally.ts";
+import { onOwnCluster } from "./own-cluster.ts";
 
 const rounds = 20;
 const upMs = 4_000;
@@ -15,7 +16,7 @@ export const fault: Fault = {
   async run() {
     const server = await serverKilled({ rounds, upMs, seed });
     holds(killClaims(server), server);
-    const poster = await posterKilled({ rounds, upMs, seed });
+    const poster = await onOwnCluster((cluster) => posterKilled(cluster, { rounds, upMs, seed }));
     holds(killClaims(poster), poster);
     const races = await racesRun({ repetitions });
     holds(raceClaims(races), races);

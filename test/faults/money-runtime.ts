@@ -13,5 +13,5 @@ const poolSize = 6;
 export const moneyRuntime = async (url: string, stripe: StripeSettings): Promise<SubgraphRuntime> => ({
   database: await databaseOpen({ url, schema: "money", tables: money.tables, poolSize, applicationName: "fault money", onPoolError: () => {} }),
   cache: cacheOpen({ maxEntries: 100 }), rates: ratesOpen(), objects: objectsLocal({ folder: "unused", secrets: testSecrets }), secrets: testSecrets,
-  log: logOpen({ level: "fatal", name: "fault" }), publicUrl: "http://souk.test", stripe,
+  log: logOpen({ level: "fatal", name: "fault" }), publicUrl: "http://souk.test", stripe, poke: () => {},
 });

@@ -1,13 +1,13 @@
 import { asAdmin } from "../cluster.ts";
 import { until } from "../until.ts";
 import type { Rush } from "./oversell-rush.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 
 /** When the process is killed, and how that moment is found. */
 export interface KillMoment {
   readonly name: string;
   /** Begins the rush, kills at its moment and answers the rush. */
-  strike(stage: { readonly cluster: OwnCluster; readonly buyers: number; begin(): Rush; kill(): Promise<void> }): Promise<Rush>;
+  strike(stage: { readonly cluster: FaultDatabase; readonly buyers: number; begin(): Rush; kill(): Promise<void> }): Promise<Rush>;
 }
 
 const lookMs = 1;
@@ -51,9 +51,9 @@ export const atFirstSale: KillMoment = {
 };
 
 const ofCommerce = "datname = current_database() and application_name = 'souk commerce'";
-const countOf = async ({ adminUrl }: OwnCluster, where: string): Promise<number> => Number(
+const countOf = async ({ adminUrl }: FaultDatabase, where: string): Promise<number> => Number(
   (await asAdmin(adminUrl, (admin) => admin.query<{ count: string }>(`select count(*) from pg_stat_activity where ${where}`))).rows[0]!.count);
-const lockedOut = (cluster: OwnCluster) => countOf(cluster, `${ofCommerce} and wait_event_type = 'Lock'`);
+const lockedOut = (cluster: FaultDatabase) => countOf(cluster, `${ofCommerce} and wait_event_type = 'Lock'`);
 
 /** Resolves when nothing that a killed process began goes on in the database: what it had sent may still be committed. */
-export const untilGone = (cluster: OwnCluster): Promise<void> => until("what it had begun has ended", async () => (await countOf(cluster, ofCommerce)) === 0);
+export const untilGone = (cluster: FaultDatabase): Promise<void> => until("what it had begun has ended", async () => (await countOf(cluster, ofCommerce)) === 0);

@@ -3,7 +3,7 @@ import { newId, uuidOf, type Id } from "@souk/shared/ids";
 import { gate } from "../bench/load.ts";
 import { asAdmin } from "../cluster.ts";
 import { sellerPlanted } from "../seller-planted.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 import { peoplePlanter } from "./people-planted.ts";
 
 /** Somebody with a checkout in which nothing is missing. */
@@ -32,7 +32,7 @@ const home = { name: "Ben", line1: "Street 1", postalCode: "10115", city: "Berli
 const parcels = { name: "World", isRestOfWorld: true, rates: [{ name: "Post", currency: "EUR", priceMinor: "500", extraItemMinor: "100", minDays: 3, maxDays: 9 }] };
 
 /** Everything by the graph, but the people and the seller. */
-export async function rushMarketOpen(cluster: OwnCluster, url: string): Promise<RushMarket> {
+export async function rushMarketOpen(cluster: Pick<FaultDatabase, "adminUrl" | "open">, url: string): Promise<RushMarket> {
   const planted = await peoplePlanter(cluster);
   const graph = graphClient(url);
   const [owner, admin] = await planted(2);

@@ -4,11 +4,11 @@ import { untilGone, type KillMoment } from "./oversell-kills.ts";
 import type { ReadyBuyer, RushMarket } from "./oversell-market.ts";
 import { answersKept, reckoned, violations, type Reckoned } from "./oversell-reckoning.ts";
 import { rushBegin, type BuyerAnswered, type Rush } from "./oversell-rush.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 import type { SoukProcess } from "./souk-process.ts";
 
 /** Where a rush takes place. */
-export interface RushPlace { readonly cluster: OwnCluster; readonly souk: SoukProcess; readonly market: RushMarket; readonly database: Database }
+export interface RushPlace { readonly cluster: FaultDatabase; readonly souk: SoukProcess; readonly market: RushMarket; readonly database: Database }
 
 /** How things stood when the process was killed. */
 export interface Killed {

@@ -3,12 +3,12 @@ import { afterAnswers, amidTransactions, atFirstSale, type KillMoment } from "./
 import { keyClaims, keyHammered, keyLine } from "./oversell-key.ts";
 import { rushMarketOpen } from "./oversell-market.ts";
 import { rushClaims, rushed, rushLines, type RushPlace } from "./oversell-run.ts";
-import { durable, onOwnCluster } from "./own-cluster.ts";
+import { durable, onOwnCluster, type FaultDatabase } from "./own-cluster.ts";
 import { onSoukProcess } from "./souk-process.ts";
 
 /** Runs `use` beside Souk in a process of its own, with a seller and no buyers yet. */
-export const onRushPlace = <T>(use: (place: RushPlace) => Promise<T>, settings?: Readonly<Record<string, string>>): Promise<T> => onOwnCluster((cluster) =>
-  onSoukProcess(cluster, async (souk) => use({ cluster, souk, market: await rushMarketOpen(cluster, souk.url), database: await cluster.open("commerce") })), settings);
+export const onRushPlace = <T>(cluster: FaultDatabase, use: (place: RushPlace) => Promise<T>): Promise<T> =>
+  onSoukProcess(cluster, async (souk) => use({ cluster, souk, market: await rushMarketOpen(cluster, souk.url), database: await cluster.open("commerce") }));
 
 const buyers = 1_000;
 const units = 10;
@@ -20,7 +20,7 @@ const keyCalls = 50;
 export const fault: Fault = {
   name: "oversell",
   title: "1,000 buyers want 10 units at once, five times; again while the process is killed in the middle; and one key 50 times",
-  run: () => onRushPlace(async (place) => {
+  run: () => onOwnCluster((cluster) => onRushPlace(cluster, async (place) => {
     const say = (line: string) => process.stdout.write(`  ${line}\n`);      // as it comes: all of it takes minutes
     for (const moment of [...Array<undefined>(plainRuns).fill(undefined), ...moments]) {
       const figures = await rushed(place, { buyers, units, ...(moment ? { moment } : {}) });
@@ -30,5 +30,5 @@ export const fault: Fault = {
     const key = await keyHammered(place, keyCalls);
     holds(keyClaims(key), key);
     return [keyLine(key)];
-  }, durable),
+  }), durable),
 };

@@ -8,14 +8,18 @@ import { runtimeUrl } from "@souk/shared/roles";
 import { asAdmin, testRoles, testSecrets } from "../cluster.ts";
 import { until } from "../until.ts";
 
-/** A PostgreSQL server that only one fault uses, with everything migrated. */
-export interface OwnCluster {
+/** A migrated database that only one fault uses: of a server of its own, or of that which tests share. */
+export interface FaultDatabase {
   /** As superuser. */
   readonly adminUrl: string;
   /** As a subgraph's runtime role, for another process. */
   urlOf(schema: string): string;
-  /** Opens a pool under a subgraph's runtime role; closed with the cluster. */
+  /** Opens a pool under a subgraph's runtime role; closed with it. */
   open(schema: string, options?: { readonly poolSize?: number; readonly onPoolError?: (error: Error) => void }): Promise<Database>;
+}
+
+/** A PostgreSQL server that only one fault uses. */
+export interface OwnCluster extends FaultDatabase {
   /** Stops the server as a crash would: each of its processes is told, and ends without a goodbye. */
   crash(): Promise<void>;
   /** Kills the server's processes by SIGKILL, whatever they are at. Only for a `durable` one. */

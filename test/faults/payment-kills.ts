@@ -1,27 +1,23 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createRequire } from "node:module";
-import path from "node:path";
 import { Stripe } from "stripe";
-import type { moneyPoints } from "@souk/money/points";
+import type { paymentPoints } from "@souk/money/points";
 import type { StripeSettings } from "@souk/shared/context";
-import type { Database } from "@souk/shared/database";
 import { idOf, uuidOf } from "@souk/shared/ids";
 import { publish } from "@souk/schema/events";
 import { sandboxOpen } from "@souk/stripe-sandbox";
 import { payablesPlant, type Unpaid } from "../bench/money-market.ts";
-import { asAdmin, withDatabase } from "../cluster.ts";
+import { asAdmin } from "../cluster.ts";
 import { until } from "../until.ts";
 import { marketViolations } from "./market-violations.ts";
 import { moneyRuntime } from "./money-runtime.ts";
+import { journalsSealed, moneyVictim } from "./money-killed.ts";
 import { groupPaid, moneyWorked, type MoneyTask } from "./money-work.ts";
-import { onOwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 
-export type MoneyPoint = (typeof moneyPoints)[number];
+type PaymentPoint = (typeof paymentPoints)[number];
 
 /** What became of one order after its process died at a point. */
 export interface KillFigures {
-  readonly point: MoneyPoint;
+  readonly point: PaymentPoint;
   /** Whether the process really died there. */
   readonly died: boolean;
   /** From its death to the end of what it had begun. */
@@ -35,17 +31,17 @@ export interface KillFigures {
 }
 
 /** Which flow a point lies on, and how its order ends. */
-const flowOf = (point: MoneyPoint): "pay" | "release" | "refund" => (point.startsWith("release") ? "release" : point.startsWith("refund") ? "refund" : "pay");
-export const endOf = { pay: "FUNDED", release: "RELEASED", refund: "REFUNDED" } as const;
+const flowOf = (point: PaymentPoint): "pay" | "release" | "refund" | "chargeback" =>
+  (point.startsWith("release") ? "release" : point.startsWith("refund") ? "refund" : /^(chargeback|dispute)/.test(point) ? "chargeback" : "pay");
+export const endOf = { pay: "FUNDED", release: "RELEASED", refund: "REFUNDED", chargeback: "REFUNDED" } as const;
 const finishWithinMs = 90_000;
 
 /**
  * Kills a process of money at each point, of an order of its own, and sees that another finishes what it had begun.
  * @param isHurried the leases of the dead are ended at once: else they are waited for
  */
-export const paymentsKilled = (points: readonly MoneyPoint[], { isHurried }: { readonly isHurried: boolean }) => onOwnCluster(async (cluster) => {
-  await asAdmin(cluster.adminUrl, (admin) => admin.query("create database stripe_sandbox"));
-  const sandbox = await sandboxOpen({ databaseUrl: withDatabase(cluster.adminUrl, "stripe_sandbox"), secretKey: "sk_test_ofthefaults", poolSize: 4 });
+export async function paymentsKilled(cluster: FaultDatabase, points: readonly PaymentPoint[], { isHurried }: { readonly isHurried: boolean }) {
+  const sandbox = await sandboxOpen({ databaseUrl: cluster.adminUrl, secretKey: "sk_test_ofthefaults", poolSize: 4 });
   try {
     const settings: StripeSettings = { secretKey: sandbox.secretKey, apiUrl: sandbox.url, webhookSecrets: ["whsec_ofthefaults"] };
     const runtime = await moneyRuntime(cluster.urlOf("money"), settings);
@@ -54,19 +50,26 @@ export const paymentsKilled = (points: readonly MoneyPoint[], { isHurried }: { r
     const orders = await asAdmin(cluster.adminUrl, (admin) => payablesPlant(admin, points.length, "hot", { isBegun: false }));
     const holdState = async ({ orderId }: Unpaid) => (await runtime.database.row<{ state: string }>("select state from money.hold where order_id = $1 and refunding_minor = 0 and returning_minor = 0", [uuidOf(orderId)]))?.state ?? "none";
 
-    const killed = async (point: MoneyPoint, order: Unpaid): Promise<KillFigures> => {
+    const killed = async (point: PaymentPoint, order: Unpaid): Promise<KillFigures> => {
       const flow = flowOf(point);
       const pay = { kind: "pay", orderGroupId: order.orderGroupId, buyerId: order.buyerId } as const;
       if (flow !== "pay") {
         await groupPaid(runtime, pay);
-        await fact(flow, order);
+        if (flow === "chargeback") await disputed(order);
+        else await fact(flow, order);
       }
-      const died = await victim({ url: cluster.urlOf("money"), stripe: settings, point, task: flow === "pay" ? pay : { kind: "work" } });
+      const answered = point.startsWith("dispute") ? await chargebackOf(point, order) : null;
+      const died = await moneyVictim({ url: cluster.urlOf("money"), stripe: settings, point, task: flow === "pay" ? pay : answered ?? { kind: "work" } });
       const diedAt = performance.now();
       if (isHurried) await asAdmin(cluster.adminUrl, (admin) => admin.query("update money.provider_call set next_at = clock_timestamp() where state = 'PENDING'"));
       await until(`${point} is finished`, async () => {
+        if (flow === "chargeback") await runtime.database.run("update money.chargeback_search set next_at = clock_timestamp()");      // it is told again, or five minutes have passed
         await moneyWorked(runtime);
         if (flow === "pay" && await runtime.database.row("select from money.payment p where p.order_group_id = $1 and p.state = 'CREATED' and p.provider_ref is not null", [uuidOf(order.orderGroupId)])) await groupPaid(runtime, pay);      // the buyer goes on
+        if (answered && await runtime.database.row("select from money.chargeback where id = $1 and state <> 'LOST'", [uuidOf(answered.chargebackId)])) {
+          await runtime.database.run("update money.chargeback set look_at = clock_timestamp() where id = $1", [uuidOf(answered.chargebackId)]);
+          return false;
+        }
         return await holdState(order) === endOf[flow];
       }, finishWithinMs);
       const seconds = (performance.now() - diedAt) / 1_000;
@@ -74,6 +77,23 @@ export const paymentsKilled = (points: readonly MoneyPoint[], { isHurried }: { r
       const intents = (await stripe.paymentIntents.list({ limit: 100 })).data.filter(({ metadata }) => metadata["orderGroup"] === order.orderGroupId);
       const refunds = (await stripe.refunds.list({ limit: 100 })).data.filter(({ metadata }) => metadata?.["order"] === order.orderId);
       return { point, died, seconds, hold: await holdState(order), charges: intents.filter(({ status }) => status === "succeeded").length + (intents.length - 1), refunds: refunds.length, again };
+    };
+    /** The buyer's bank takes it back, and nobody tells. */
+    const disputed = async ({ orderId }: Unpaid) => {
+      const { charge } = (await runtime.database.row<{ charge: string }>("select p.charge_ref as charge from money.payment p join money.hold h on h.payment_id = p.id where h.order_id = $1", [uuidOf(orderId)]))!;
+      const answer = await fetch(`${sandbox.url}/sandbox/charges/${charge}/dispute`, { method: "POST", headers: { authorization: `Bearer ${sandbox.secretKey}` }, body: "{}" });
+      if (!answer.ok) throw new Error(await answer.text());
+      await runtime.database.run("update money.chargeback_search set next_at = clock_timestamp()");
+    };
+    /** The same, once it is known here: what is said to it. */
+    const chargebackOf = async (point: PaymentPoint, { orderId }: Unpaid): Promise<Extract<MoneyTask, { kind: "answer" }>> => {
+      let id: string | undefined;
+      await until("the chargeback is known", async () => {
+        await moneyWorked(runtime);
+        id = (await runtime.database.row<{ id: string }>("select chargeback_id as id from money.chargeback_share where order_id = $1", [uuidOf(orderId)]))?.id;
+        return id !== undefined;
+      }, finishWithinMs);
+      return { kind: "answer", chargebackId: idOf("cbk", id!), mutation: point.startsWith("dispute.close") ? "chargebackAccept" : "chargebackSubmitEvidence" };
     };
     /** Commerce says what follows. */
     const fact = (flow: "release" | "refund", { orderId, orderGroupId, buyerId, sellerId }: Unpaid) => commerce.transaction({ origin: { actor: "service:fault", correlationId: "fault" } }, async (tx) => {
@@ -88,29 +108,11 @@ export const paymentsKilled = (points: readonly MoneyPoint[], { isHurried }: { r
     const figures: KillFigures[] = [];
     for (const [at, point] of points.entries()) figures.push(await killed(point, orders[at]!));
     await runtime.database.close();
-    await sealed(await cluster.open("ledger"));
+    await journalsSealed(await cluster.open("ledger"));
     return { figures, invariants: await marketViolations(cluster) };
   } finally {
     await sandbox.close();
   }
-});
-
-/** The ledger's own worker is no part of this: what was posted is sealed by hand, as it would have been within seconds. */
-const sealed = (ledger: Database): Promise<void> => until("all journals are sealed", async () => {
-  await ledger.row("select ledger.seal_v1(1000)");
-  return (await ledger.row("select from ledger.sealed_block having max(journal_total) = (select count(*) from ledger.journal)")) !== undefined;
-});
-
-/** Runs a process of money that dies at a point. @returns false when it ended by itself */
-async function victim(told: { readonly url: string; readonly stripe: StripeSettings; readonly point: MoneyPoint; readonly task: MoneyTask }): Promise<boolean> {
-  const tsx = createRequire(path.join(import.meta.dirname, "../../package.json")).resolve("tsx/esm");
-  const child = spawn(process.execPath, ["--import", tsx, path.join(import.meta.dirname, "money-victim.ts"), JSON.stringify(told)], { stdio: ["ignore", "ignore", "pipe"] });
-  let complaints = "";
-  child.stderr.on("data", (chunk: Buffer) => { complaints += chunk.toString(); });
-  const [code, signal] = await once(child, "close") as [number | null, NodeJS.Signals | null];
-  if (signal === "SIGKILL") return true;
-  if (code !== 0) throw new Error(`the process ended with ${code}: ${complaints}`);
-  return false;
 }
 
 /** What must be true of it. */

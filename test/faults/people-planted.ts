@@ -1,13 +1,13 @@
 import { accessTokenIssue } from "@souk/trust/access-token";
 import { newId, uuidOf, type Id } from "@souk/shared/ids";
 import { asAdmin, testSecrets } from "../cluster.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 
 /** Somebody who is signed in. */
 export interface PlantedPerson { readonly userId: Id<"usr">; readonly sessionId: Id<"ses">; readonly accessToken: string }
 
 /** Plants so many people with a session each, past registration; a real token of trust's each, good for ten minutes. */
-export async function peoplePlanter(place: Pick<OwnCluster, "adminUrl" | "open">): Promise<(count: number) => Promise<PlantedPerson[]>> {
+export async function peoplePlanter(place: Pick<FaultDatabase, "adminUrl" | "open">): Promise<(count: number) => Promise<PlantedPerson[]>> {
   const runtime = { database: await place.open("trust", { poolSize: 1 }), secrets: testSecrets };
   return async (count) => {
     const people = Array.from({ length: count }, () => ({ userId: newId("usr"), sessionId: newId("ses") }));

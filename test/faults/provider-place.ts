@@ -1,14 +1,13 @@
-import { createServer, type AddressInfo } from "node:net";
 import type { Database } from "@souk/shared/database";
 import { sandboxOpen, type FaultRule, type Sandbox } from "@souk/stripe-sandbox";
-import { asAdmin, withDatabase } from "../cluster.ts";
+import { portFree } from "../port-free.ts";
 import { rushMarketOpen, type RushMarket } from "./oversell-market.ts";
-import { onOwnCluster, type OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 import { onSoukProcess, type SoukProcess } from "./souk-process.ts";
 
-/** Souk in a process of its own, and the provider that it pays with in another database. */
+/** Souk in a process of its own, and the provider that it pays with in a schema beside. */
 export interface ProviderPlace {
-  readonly cluster: OwnCluster;
+  readonly cluster: FaultDatabase;
   readonly souk: SoukProcess;
   readonly market: RushMarket;
   readonly sandbox: Sandbox;
@@ -25,11 +24,10 @@ const secretKey = "sk_test_ofthefaults";
 const webhookSecret = "whsec_ofthefaults";
 
 /** Runs `use` beside both; they are stopped afterwards. */
-export const onProviderPlace = <T>(use: (place: ProviderPlace) => Promise<T>, settings?: Readonly<Record<string, string>>): Promise<T> => onOwnCluster(async (cluster) => {
-  await asAdmin(cluster.adminUrl, (admin) => admin.query("create database stripe_sandbox"));
+export async function onProviderPlace<T>(cluster: FaultDatabase, use: (place: ProviderPlace) => Promise<T>): Promise<T> {
   const port = await portFree();
   const sandbox = await sandboxOpen({
-    databaseUrl: withDatabase(cluster.adminUrl, "stripe_sandbox"), secretKey, poolSize: 8, retryMs: [500, 1_000, 2_000, 5_000],
+    databaseUrl: cluster.adminUrl, secretKey, poolSize: 8, retryMs: [500, 1_000, 2_000, 5_000],
     endpoints: [{ url: `http://127.0.0.1:${port}/webhooks/stripe`, secret: webhookSecret, payload: "snapshot", events: ["*"] }],
   });
   try {
@@ -46,13 +44,4 @@ export const onProviderPlace = <T>(use: (place: ProviderPlace) => Promise<T>, se
   } finally {
     await sandbox.close();
   }
-}, settings);
-
-/** A port that is free now: the sandbox is told where Souk will listen before Souk does. */
-async function portFree(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => { server.close(resolve); });
-  return port;
 }

@@ -36,9 +36,11 @@ export const fullMenu: readonly MenuLine[] = [
   { kind: "error_after_commit", on: "*", probability: 0.03, seed: 2 },
   { kind: "cut_after_commit", on: "*", probability: 0.05, seed: 3 },
   { kind: "slow_after", on: "*", probability: 0.05, seed: 4, ms: 400 },
+  { kind: "slow_before", on: "*", probability: 0.03, seed: 9, ms: 400 },
   { kind: "rate_limit", on: "*", probability: 0.03, seed: 5 },
   { kind: "duplicate", on: "*", probability: 0.1, seed: 6, times: 4 },
   { kind: "reorder", on: "*", probability: 0.2, seed: 7, ms: 3_000 },
+  { kind: "delay", on: "*", probability: 0.1, seed: 10, ms: 2_000 },
   { kind: "drop", on: "*", probability: 0.1, seed: 8 },
 ];
 
@@ -104,7 +106,7 @@ async function atProvider(stripe: Stripe): Promise<Pick<ProviderFigures, "charge
 
 async function balances(stripe: Stripe, { cluster }: ProviderPlace): Promise<Pick<ProviderFigures, "atProvider" | "inBooks">> {
   const balance = await stripe.balance.retrieve();
-  const sum = [...balance.pending, ...balance.available].filter(({ currency }) => currency === "eur").reduce((minor, { amount }) => minor + amount, 0);
+  const sum = [...balance.pending, ...balance.available].filter(({ currency }) => currency === "eur").reduce((minor, { amount }) => minor + BigInt(amount), 0n);
   const ledger = await cluster.open("ledger");
   const { minor } = (await ledger.row<{ minor: string }>("select coalesce(sum(balance), 0)::text as minor from ledger.account where kind in ('psp:pending', 'psp:available') and currency = 'EUR'"))!;
   return { atProvider: String(sum), inBooks: minor };

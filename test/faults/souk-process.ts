@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { testSecret } from "../cluster.ts";
 import { processStart, type StartedProcess } from "../started-process.ts";
-import type { OwnCluster } from "./own-cluster.ts";
+import type { FaultDatabase } from "./own-cluster.ts";
 
 /** Souk as `pnpm start` runs it, everything in one process of its own: its gateway, its subgraphs and its worker. */
 export interface SoukProcess {
@@ -19,8 +19,8 @@ export interface SoukProcess {
   said(about: string): string;
 }
 
-/** Runs `use` beside one on a fault's cluster; it is stopped afterwards. @param also more of its environment; PORT is where it listens, any that is free by default */
-export async function onSoukProcess<T>({ adminUrl }: OwnCluster, use: (souk: SoukProcess) => Promise<T>, { PORT = "0", ...also }: Readonly<Record<string, string>> = {}): Promise<T> {
+/** Runs `use` beside one on a fault's database; it is stopped afterwards. @param also more of its environment; PORT is where it listens, any that is free by default */
+export async function onSoukProcess<T>({ adminUrl }: FaultDatabase, use: (souk: SoukProcess) => Promise<T>, { PORT = "0", ...also }: Readonly<Record<string, string>> = {}): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), "souk-data-"));
   const processOn = (port: string) => processStart({
     DATABASE_URL: adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret, SOUK_DATA: folder, SOUK_DEMO: "0", PORT: port, LOG_LEVEL: "warn", ...also,

@@ -38,7 +38,7 @@ function leavesOf(field: GraphQLField<unknown, unknown>, depth = 0): string {
 function operationOf(place: Place, values: readonly unknown[], given: GivenArguments, objects: Readonly<Record<string, string>>) {
   const { args } = place.field;
   const all = Object.fromEntries(args.map(({ name }) => [name, {}]));
-  const { query, variables } = visitOf(place, { ...given, [place.coordinate]: all }, objects);
+  const { query, variables } = visitOf(place.type, place.way, [place.field], { ...given, [place.coordinate]: all }, objects);
   const names = Object.keys(variables).slice(-args.length);
   const at = query.lastIndexOf(" { __typename }");
   return {

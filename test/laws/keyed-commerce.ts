@@ -1,18 +1,18 @@
 import { couponOf, draftOf, locationOf, promotionActive, promotionOf, shippingProfileOf, variantOf } from "../authorisation-objects.ts";
 import { digitalOf, handedOutOf } from "../authorisation-goods.ts";
-import { cartLineOf, checkoutOf, orderIn, orderOf, shelved, shipmentOf, type Shelved } from "../authorisation-orders.ts";
+import { cartLineOf, checkoutOf, orderIn, orderOf, shipmentOf, type Shelved } from "../authorisation-orders.ts";
 import type { Person } from "../world.ts";
-import { draft, ofOwner, seller, type KeyedRequest, type KeyedRequests, type Stage } from "./keyed-stage.ts";
+import { draft, forSale, ofOwner, seller, sellerApart, type KeyedRequest, type KeyedRequests, type Stage } from "./keyed-stage.ts";
 
 /** A request for each keyed mutation of commerce. */
 export const commerceRequests: KeyedRequests = {
   locationCreate: async (stage) => {
-    const input = { sellerId: await seller(stage), name: "Cellar" };
+    const input = { sellerId: seller(stage), name: "Cellar" };
     return { ...ofOwner(stage), input, other: { ...input, name: "Attic" } };
   },
   locationUpdate: async (stage) => {
     const input = { expectedVersion: 1, name: "Cellar" };
-    return { ...ofOwner(stage), id: await locationOf(stage.owner, await seller(stage)), input, other: { ...input, name: "Attic" } };
+    return { ...ofOwner(stage), id: await locationOf(stage.owner, seller(stage)), input, other: { ...input, name: "Attic" } };
   },
   locationArchive: (stage) => locationStep(stage),
   locationRestore: (stage) => locationStep(stage),
@@ -24,13 +24,13 @@ export const commerceRequests: KeyedRequests = {
     ...ofOwner(stage), id: await variantOf(stage.owner, await draft(stage)), input: { policy: "UNIQUE" }, other: { policy: "UNLIMITED" },
   }),
   purchaseLimitSet: async (stage) => ({ ...ofOwner(stage), id: await draft(stage), input: { perBuyerMax: 2 }, other: { perBuyerMax: 3 } }),
-  orderPolicySet: async (stage) => ({ ...ofOwner(stage), id: await seller(stage), input: { isAcceptedAtOnce: false }, other: { isAcceptedAtOnce: true } }),
+  orderPolicySet: async (stage) => ({ ...ofOwner(stage), id: await sellerApart(stage), input: { isAcceptedAtOnce: false }, other: { isAcceptedAtOnce: true } }),
   digitalFileUploadCreate: async (stage) => {
-    const input = { variantId: await digitalOf(stage.owner, await seller(stage), stage.categoryId), fileName: "song.mp3", byteSize: 5 };
+    const input = { variantId: await digitalOf(stage.owner, seller(stage), stage.categoryId), fileName: "song.mp3", byteSize: 5 };
     return { ...ofOwner(stage), input, other: { ...input, byteSize: 6 } };
   },
   digitalGoodsSet: async (stage) => ({
-    ...ofOwner(stage), id: await digitalOf(stage.owner, await seller(stage), stage.categoryId), input: { text: "The key is 1234." }, other: { text: "The key is 4321." },
+    ...ofOwner(stage), id: await digitalOf(stage.owner, seller(stage), stage.categoryId), input: { text: "The key is 1234." }, other: { text: "The key is 4321." },
   }),
   // Nothing but the key stands in this input: the other request is for another line.
   digitalGoodsOpen: async (stage) => {
@@ -38,30 +38,30 @@ export const commerceRequests: KeyedRequests = {
     return { person: buyer, id: (await handedOutOf(stage.world, buyer, goods)).lineId, input: {}, other: { id: (await handedOutOf(stage.world, buyer, goods)).lineId } };
   },
   shippingProfileCreate: async (stage) => {
-    const input = { sellerId: await seller(stage), name: "Parcels", zones: [] };
+    const input = { sellerId: seller(stage), name: "Parcels", zones: [] };
     return { ...ofOwner(stage), input, other: { ...input, name: "Letters" } };
   },
   shippingProfileUpdate: async (stage) => {
     const input = { expectedVersion: 1, name: "Parcels" };
-    return { ...ofOwner(stage), id: await shippingProfileOf(stage.owner, await seller(stage)), input, other: { ...input, name: "Letters" } };
+    return { ...ofOwner(stage), id: await shippingProfileOf(stage.owner, seller(stage)), input, other: { ...input, name: "Letters" } };
   },
   // Nothing but the key stands in this input: the other request is for another profile.
   shippingProfileArchive: async (stage) => {
-    const sellerId = await seller(stage);
+    const sellerId = seller(stage);
     return { ...ofOwner(stage), id: await shippingProfileOf(stage.owner, sellerId), input: {}, other: { id: await shippingProfileOf(stage.owner, sellerId) } };
   },
   shippingProfileAssign: async (stage) => {
-    const sellerId = await seller(stage);
+    const sellerId = seller(stage);
     const [listingId, other] = [await draftOf(stage.owner, sellerId, stage.categoryId), await draftOf(stage.owner, sellerId, stage.categoryId)];
     return { ...ofOwner(stage), id: await shippingProfileOf(stage.owner, sellerId), input: { listingIds: [listingId] }, other: { listingIds: [other] } };
   },
   promotionCreate: async (stage) => {
-    const input = { sellerId: await seller(stage), name: "A tenth", kind: "PERCENT", percentBps: 1_000, scope: "ALL", costBearer: "SELLER", isAutomatic: false, isStackable: false };
+    const input = { sellerId: seller(stage), name: "A tenth", kind: "PERCENT", percentBps: 1_000, scope: "ALL", costBearer: "SELLER", isAutomatic: false, isStackable: false };
     return { ...ofOwner(stage), input, other: { ...input, percentBps: 2_000 } };
   },
   promotionUpdate: async (stage) => {
     const input = { expectedVersion: 1, percentBps: 2_000 };
-    return { ...ofOwner(stage), id: await promotionOf(stage.owner, await seller(stage)), input, other: { ...input, percentBps: 3_000 } };
+    return { ...ofOwner(stage), id: await promotionOf(stage.owner, seller(stage)), input, other: { ...input, percentBps: 3_000 } };
   },
   // Nothing but the key stands in these inputs: the other request is for another promotion.
   promotionActivate: async (stage) => promotionStep(stage, promotionOf),
@@ -69,10 +69,10 @@ export const commerceRequests: KeyedRequests = {
   promotionEnd: async (stage) => promotionStep(stage, promotionOf),
   couponCodeCreate: async (stage) => {
     const input = { code: `${stage.name.toUpperCase().slice(-20)}-TENTH`, usesMax: 100 };
-    return { ...ofOwner(stage), id: await promotionOf(stage.owner, await seller(stage)), input, other: { ...input, usesMax: 200 } };
+    return { ...ofOwner(stage), id: await promotionOf(stage.owner, seller(stage)), input, other: { ...input, usesMax: 200 } };
   },
   couponCodeEnd: async (stage) => {
-    const promotionId = await promotionOf(stage.owner, await seller(stage));
+    const promotionId = await promotionOf(stage.owner, seller(stage));
     return { ...ofOwner(stage), id: await couponOf(stage.owner, promotionId), input: {}, other: { id: await couponOf(stage.owner, promotionId) } };
   },
   cartLineAdd: async (stage) => {
@@ -121,17 +121,14 @@ export const commerceRequests: KeyedRequests = {
 };
 
 async function promotionStep(stage: Stage, make: typeof promotionOf): Promise<KeyedRequest> {
-  const sellerId = await seller(stage);
+  const sellerId = seller(stage);
   return { ...ofOwner(stage), id: await make(stage.owner, sellerId), input: {}, other: { id: await make(stage.owner, sellerId) } };
 }
 
-/** Somebody who buys, and what is for sale: two sellers' things. */
-async function shopping(stage: Stage): Promise<{ readonly buyer: Person; readonly goods: Shelved; readonly others: Shelved }> {
-  const sellerId = await seller(stage);
-  const [goods, others] = [await shelved(stage.world, stage.owner, sellerId, stage.categoryId), await shelved(stage.world, stage.owner, sellerId, stage.categoryId)];
-  await cartLineOf(stage.buyer, others);      // a buyer's first thing also makes their cart
-  return { buyer: stage.buyer, goods, others };
-}
+/** Somebody who buys, what only they buy, and what lies in their cart already. */
+const shopping = async (stage: Stage): Promise<{ readonly buyer: Person; readonly goods: Shelved; readonly others: Shelved }> =>
+  ({ buyer: stage.buyer, goods: await forSale(stage), others: stage.shop.others });
+
 /** An open checkout; the other request says something else, or is for another one. */
 async function checkoutStep(stage: Stage, input: (goods: Shelved, version: number) => object = () => ({}), other?: (goods: Shelved, version: number) => object): Promise<KeyedRequest> {
   const { buyer, goods } = await shopping(stage);
@@ -154,6 +151,6 @@ async function shipmentStep(stage: Stage, state: "PENDING" | "SHIPPED"): Promise
 
 /** Nothing but the key stands in such an input: the other request is for another location. */
 async function locationStep(stage: Stage): Promise<KeyedRequest> {
-  const sellerId = await seller(stage);
+  const sellerId = seller(stage);
   return { ...ofOwner(stage), id: await locationOf(stage.owner, sellerId), input: {}, other: { id: await locationOf(stage.owner, sellerId) } };
 }

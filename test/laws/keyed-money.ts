@@ -1,9 +1,11 @@
 import { freshKey } from "@souk/gateway/demo/graph-client";
 import type { Id } from "@souk/shared/ids";
 import { methodKeptBy } from "../authorisation-money.ts";
-import { orderOf, shelved, type Shelved } from "../authorisation-orders.ts";
+import { orderOf, type Shelved } from "../authorisation-orders.ts";
+import { chargeDisputed } from "../disputes.ts";
+import { until } from "../until.ts";
 import type { Person } from "../world.ts";
-import { seller, type KeyedRequest, type KeyedRequests, type Stage } from "./keyed-stage.ts";
+import { forSale, type KeyedRequest, type KeyedRequests, type Stage } from "./keyed-stage.ts";
 
 const visa = { paymentMethodId: "pm_card_visa" };
 const mastercard = { paymentMethodId: "pm_card_mastercard" };
@@ -28,6 +30,8 @@ export const moneyRequests: KeyedRequests = {
     const input = { orderId, amountMinor: "100", reason: "It was late.", borneBy: "SELLER" };
     return { person: stage.owner, input, other: { ...input, amountMinor: "200" } };
   },
+  chargebackSubmitEvidence: async (stage) => ({ person: stage.owner, id: await disputed(stage), input: { uncategorizedText: "It came." }, other: { uncategorizedText: "It came late." } }),
+  chargebackAccept: async (stage) => ({ person: stage.owner, id: await disputed(stage), input: { reason: "It broke." }, other: { reason: "It was lost." } }),
   // Its input is the key: nothing else can be asked. A buyer's first one also makes them a customer.
   paymentMethodSetupCreate: async ({ buyer }) => {
     await setUp(buyer);
@@ -38,9 +42,6 @@ export const moneyRequests: KeyedRequests = {
     ({ person: buyer, id: (await methodKeptBy(buyer)).paymentMethodId, input: {}, other: { id: (await methodKeptBy(buyer)).paymentMethodId } }),
 };
 
-/** What is for sale. */
-const forSale = async (stage: Stage): Promise<Shelved> => shelved(stage.world, stage.owner, await seller(stage), stage.categoryId);
-
 /** A mutation's payload. @throws Error for a refusal */
 async function told<T>(person: Person, mutation: string, fields: string, { id, ...input }: { readonly id?: string } & Readonly<Record<string, unknown>>): Promise<T> {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
@@ -48,6 +49,21 @@ async function told<T>(person: Person, mutation: string, fields: string, { id, .
     `mutation (${id ? "$id: ID!, " : ""}$input: ${type}) { ${mutation}(${id ? "id: $id, " : ""}input: $input) { ${fields} userErrors { code message } } }`, { id, input: { ...input, idempotencyKey: freshKey() } });
   if (payload!.userErrors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(payload!.userErrors)}`);
   return payload!;
+}
+
+/** A chargeback of what the stage's seller has sold. */
+async function disputed({ world, buyer, owner, ...stage }: Stage): Promise<string> {
+  const { orderGroupId, orderId } = await orderOf(buyer, await forSale({ world, buyer, owner, ...stage }));
+  const id = await begun(buyer, orderGroupId);
+  await told(buyer, "paymentConfirm", "payment { state }", { id, ...visa });
+  await chargeDisputed(world, id);
+  let chargebackId: string | undefined;
+  await until("the chargeback is known", async () => {
+    const { order } = await owner.graph.tell<{ order: { chargebacks: readonly { readonly id: string }[] | null } | null }>("query ($id: ID!) { order(id: $id) { chargebacks { id } } }", { id: orderId });
+    chargebackId = order?.chargebacks?.[0]?.id;
+    return chargebackId !== undefined;
+  });
+  return chargebackId!;
 }
 
 const begun = async (buyer: Person, orderGroupId: Id<"ogr">): Promise<string> => (await told<{ payment: { id: string } }>(buyer, "paymentCreate", "payment { id }", { orderGroupId })).payment.id;

@@ -6,13 +6,17 @@ import { freshKey } from "@souk/gateway/demo/graph-client";
 import { schemaFolder } from "@souk/schema/subgraphs";
 import { draftOf, favouriteOf, importUploadedOf, invitationOf, listingIn, memberOf, pictureOf, sellerOf, uploadOf, versionOf } from "../authorisation-objects.ts";
 import { commerceRequests } from "./keyed-commerce.ts";
+import { conversationRequests } from "./keyed-conversations.ts";
 import { moneyRequests } from "./keyed-money.ts";
-import { draft, ofOwner, seller, type KeyedRequest, type KeyedRequests, type Stage } from "./keyed-stage.ts";
+import { payoutRequests } from "./keyed-payouts.ts";
+import { draft, ofOwner, seller, sellerApart, type KeyedRequest, type KeyedRequests, type Stage } from "./keyed-stage.ts";
 
 /** One request for each mutation with a key. A mutation that is added to the graph gets its row here. */
 export const keyedRequests: KeyedRequests = {
   ...commerceRequests,
+  ...conversationRequests,
   ...moneyRequests,
+  ...payoutRequests,
   userRegister: async ({ name }) => {
     const input = { email: `${name}-new@souk.test`, password: "a lamp in the window", displayName: name };
     return { input, other: { ...input, displayName: "Somebody else" } };
@@ -27,41 +31,41 @@ export const keyedRequests: KeyedRequests = {
     return { ...ofOwner(stage), input, other: { ...input, handle: `${stage.name}-2` } };
   },
   sellerUpdate: async (stage) => {
-    const id = await seller(stage);
+    const id = await sellerApart(stage);
     const input = { name: "Brighter lamps", expectedVersion: await versionOf(stage.owner, id) };
     return { ...ofOwner(stage), id, input, other: { ...input, name: "Darker lamps" } };
   },
   // Nothing but the key stands in this input: the other request is for another seller.
-  sellerSubmit: async (stage) => ({ ...ofOwner(stage), id: await seller(stage, { isHandedIn: false }), input: {}, other: { id: await sellerOf(stage.owner, `${stage.name}-2`) } }),
+  sellerSubmit: async (stage) => ({ ...ofOwner(stage), id: await sellerApart(stage, { isHandedIn: false }), input: {}, other: { id: await sellerOf(stage.owner, `${stage.name}-2`) } }),
   sellerMemberInvite: async (stage) => {
     const input = { email: `${stage.name}-new@souk.test`, role: "SELLER_FULFILMENT" };
-    return { ...ofOwner(stage), id: await seller(stage), input, other: { ...input, role: "SELLER_FINANCE" } };
+    return { ...ofOwner(stage), id: seller(stage), input, other: { ...input, role: "SELLER_FINANCE" } };
   },
   sellerMemberAccept: async (stage) => {
-    const token = await invitationOf(stage.world, stage.owner, await seller(stage), `${stage.name}-invited@souk.test`);
+    const token = await invitationOf(stage.world, stage.owner, seller(stage), `${stage.name}-invited@souk.test`);
     return { person: await stage.world.person(`${stage.name}-friend`), input: { token }, other: { token: "another" } };
   },
   sellerMemberRoleSet: async (stage) => {
-    const id = await seller(stage);
+    const id = seller(stage);
     const { userId } = await memberOf(stage.world, stage.owner, id, `${stage.name}-member`);
     return { ...ofOwner(stage), id, input: { userId, role: "SELLER_FINANCE" }, other: { userId, role: "SELLER_MANAGER" } };
   },
   sellerMemberRemove: async (stage) => {
-    const id = await seller(stage);
+    const id = seller(stage);
     const { userId } = await memberOf(stage.world, stage.owner, id, `${stage.name}-member`);
     return { ...ofOwner(stage), id, input: { userId }, other: { userId: stage.owner.userId } };
   },
   listingCreate: async (stage) => {
-    const input = { sellerId: await seller(stage), categoryId: stage.categoryId, kind: "PHYSICAL", title: "A lamp" };
+    const input = { sellerId: seller(stage), categoryId: stage.categoryId, kind: "PHYSICAL", title: "A lamp" };
     return { ...ofOwner(stage), input, other: { ...input, title: "Another lamp" } };
   },
   listingUpdate: async (stage) => {
-    const id = await draftOf(stage.owner, await seller(stage), stage.categoryId);
+    const id = await draftOf(stage.owner, seller(stage), stage.categoryId);
     const input = { expectedVersion: 1, title: "A brighter lamp" };
     return { ...ofOwner(stage), id, input, other: { ...input, title: "A darker lamp" } };
   },
   variantsBulkSet: async (stage) => {
-    const id = await draftOf(stage.owner, await seller(stage), stage.categoryId);
+    const id = await draftOf(stage.owner, seller(stage), stage.categoryId);
     const input = { expectedVersion: 1, optionNames: ["Size"], currency: "EUR", variants: [{ optionValues: ["S"], priceMinor: "1000" }, { optionValues: ["M"], priceMinor: "1200" }] };
     return { ...ofOwner(stage), id, input, other: { ...input, currency: "USD" } };
   },
@@ -96,19 +100,20 @@ export const keyedRequests: KeyedRequests = {
   },
   listingDuplicate: (stage) => listingStep(stage, "PAUSED"),
   listingImportCreate: async (stage) => {
-    const input = { sellerId: await seller(stage), categoryId: stage.categoryId, format: "SOUK_CSV", currency: "EUR", isSubmitted: false, byteSize: 1_000 };
+    const input = { sellerId: seller(stage), categoryId: stage.categoryId, format: "SOUK_CSV", currency: "EUR", isSubmitted: false, byteSize: 1_000 };
     return { ...ofOwner(stage), input, other: { ...input, byteSize: 2_000 } };
   },
+  // Of a seller apart: a file that brings what the shop has already would change it, not add it.
   listingImportStart: async (stage) => {
-    const sellerId = await seller(stage);
+    const sellerId = await sellerApart(stage);
     return { ...ofOwner(stage), id: await importUploadedOf(stage.owner, sellerId, stage.categoryId), input: {}, other: { id: await importUploadedOf(stage.owner, sellerId, stage.categoryId) } };
   },
   listingImportCancel: async (stage) => {
-    const sellerId = await seller(stage);
+    const sellerId = seller(stage);
     return { ...ofOwner(stage), id: await importUploadedOf(stage.owner, sellerId, stage.categoryId), input: {}, other: { id: await importUploadedOf(stage.owner, sellerId, stage.categoryId) } };
   },
   listingExportCreate: async (stage) => {
-    const input = { sellerId: await seller(stage), format: "JSON_LINES" };
+    const input = { sellerId: seller(stage), format: "JSON_LINES" };
     return { ...ofOwner(stage), input, other: { ...input, format: "SOUK_CSV" } };
   },
   listingSubmit: (stage) => listingStep(stage, "DRAFT"),
@@ -121,7 +126,7 @@ export const keyedRequests: KeyedRequests = {
 
 /** Nothing but the key stands in such an input: the other request is for another listing. */
 async function listingStep(stage: Stage, state: string): Promise<KeyedRequest> {
-  const sellerId = await seller(stage);
+  const sellerId = seller(stage);
   const [id, other] = [await listingIn(stage.world, stage.owner, sellerId, stage.categoryId, state), await listingIn(stage.world, stage.owner, sellerId, stage.categoryId, state)];
   return { ...ofOwner(stage), id, input: {}, other: { id: other } };
 }

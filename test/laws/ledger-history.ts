@@ -18,7 +18,7 @@ export interface History {
 }
 
 /** Begins a history. */
-export const historyOpen = (): History => ({ owners: [newId("sel"), newId("ord"), newId("ord"), newId("chb")], asked: { all: [], first: new Map() }, posted: new Map() });
+export const historyOpen = (): History => ({ owners: [newId("sel"), newId("ord"), newId("ord"), newId("cbk")], asked: { all: [], first: new Map() }, posted: new Map() });
 
 /** The account at a place of the history's list; beyond its end they are in yen. */
 export function accountAt({ owners: [seller, order, another, dispute] }: History, place: number, currency: Currency): AccountRef {

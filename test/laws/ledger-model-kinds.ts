@@ -13,7 +13,7 @@ export const modelKinds: Readonly<Record<string, ModelKind>> = {
   "seller:available": { growsBy: "credit", owner: /^sel_/, floor: 0n },
   "seller:reserve": { growsBy: "credit", owner: /^sel_/, floor: 0n, ceiling: 70n },
   "escrow": { growsBy: "credit", owner: /^ord_/, floor: 0n },
-  "dispute": { growsBy: "credit", owner: /^chb_/, floor: -40n },
+  "dispute": { growsBy: "credit", owner: /^cbk_/, floor: -40n },
 };
 
 /**

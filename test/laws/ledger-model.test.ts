@@ -15,7 +15,7 @@ import { boundsSql } from "./ledger-model-kinds.ts";
 import { LedgerModel } from "./ledger-model.ts";
 import { sightings, sightingsOf, type Sighting } from "./ledger-sightings.ts";
 
-const cases = isDeep ? 50_000 : 2_000;
+const cases = isDeep ? 50_000 : 800;
 /** Histories that run beside each other and meet in the writer's batches: as many as keep the server busy. */
 const strands = 4;
 const lawTimeoutMs = isDeep ? 3_600_000 : 240_000;

@@ -1,9 +1,17 @@
 import { isObjectType } from "graphql";
 import { expect } from "vitest";
+import { catalogEvents } from "@souk/schema/events/catalog";
+import { commerceEvents } from "@souk/schema/events/commerce";
+import { conversationsEvents } from "@souk/schema/events/conversations";
+import { ledgerEvents } from "@souk/schema/events/ledger";
+import { moneyEvents } from "@souk/schema/events/money";
+import { trustEvents } from "@souk/schema/events/trust";
 import { ruleGaps } from "@souk/shared/authorise-gaps";
 import { present } from "@souk/shared/assert";
+import type { Watch } from "@souk/shared/live";
 import type { Visitor } from "../authorisation-access.ts";
 import { eventsOf } from "../authorisation-objects.ts";
+import { subscriptionsOf, subscriptionVisitOf } from "../authorisation-paths.ts";
 import { souksTable } from "../authorisation-table.ts";
 import { authorisationWalk } from "../authorisation-walk.ts";
 import { authorisationWorld, supergraphSdl, type AuthorisationWorld } from "../authorisation-world.ts";
@@ -44,6 +52,23 @@ test("a seller that does not sell, a draft, a notification, an account, a journa
 test("every subgraph asks for itself what the gateway asks before it", async ({ walked }) => {
   const composed = await supergraphSdl();
   expect(walked.opened.flatMap(({ name, schema }) => ruleGaps(composed, schema).map((gap) => `${name} ${gap}`))).toEqual([]);
+});
+
+test("every subscription listens for events of its own subgraph's log, and asks it by few values", async ({ walked }) => {
+  const own: Readonly<Record<string, object>> = { catalog: catalogEvents, commerce: commerceEvents, conversations: conversationsEvents, ledger: ledgerEvents, money: moneyEvents, trust: trustEvents };
+  const listened: string[] = [];
+  for (const { name, schema, execute } of walked.subgraphs) {
+    for (const field of subscriptionsOf(schema)) {
+      const { query, variables } = subscriptionVisitOf(field, walked.given);
+      const watch = (await execute("owner", query, variables)).watch as Watch | undefined;
+      expect(watch, `Subscription.${field.name}`).toBeDefined();
+      if ("topic" in watch!) continue;
+      expect(watch!.events.filter((type) => !(type in own[name]!)), `Subscription.${field.name}`).toEqual([]);
+      expect(watch!.values).toHaveLength(1);
+      listened.push(field.name);
+    }
+  }
+  expect(listened).toContain("orderUpdated");
 });
 
 test("every field, mutation and entity is open to those it is meant for and to nobody else, and only the owner's own acts change the owner's objects", { timeout: 600_000 }, async ({ world, walked }) => {

@@ -1,25 +1,16 @@
 import { Stripe } from "stripe";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { freshKey } from "@souk/gateway/demo/graph-client";
 import { uuidOf, type Id } from "@souk/shared/ids";
 import { categoryBy, sellerOf } from "../authorisation-objects.ts";
 import { orderOf, shelved, type OrderMade, type Shelved } from "../authorisation-orders.ts";
 import { asAdmin } from "../cluster.ts";
+import { codes, give } from "../given.ts";
 import { ledgerStory } from "../ledger-story.ts";
 import { until } from "../until.ts";
 import { worldOpen, type Person, type World } from "../world.ts";
 
-type Told = Readonly<Record<string, unknown>> & { readonly userErrors: readonly { readonly code: string }[] };
 interface Payment { readonly id: Id<"pay">; readonly state: string; readonly nextAction: { readonly url: string } | null; readonly decline: { readonly code: string } | null }
 
-/** A mutation as a front end sends it. */
-async function give(person: Person, mutation: string, fields: string, { id, ...input }: Readonly<Record<string, unknown>>): Promise<Told> {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
-  return (await person.graph.tell<{ told: Told }>(
-    `mutation Give(${id ? "$id: ID!, " : ""}$input: ${type}) { told: ${mutation}(${id ? "id: $id, " : ""}input: $input) { ${fields} userErrors { code } } }`,
-    { id, input: { idempotencyKey: freshKey(), ...input } })).told;
-}
-const codes = ({ userErrors }: Told): readonly string[] => userErrors.map(({ code }) => code);
 const payment = "payment { id state nextAction { url } decline { code } }";
 
 describe("paying", () => {

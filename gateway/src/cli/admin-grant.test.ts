@@ -11,7 +11,7 @@ const startsWithinMs = 60_000;      // a whole process, on a machine that runs o
 
 /** Runs `souk admin grant` in a process of its own on the test's database. */
 async function granted({ adminUrl }: TestDatabase, email: string): Promise<{ readonly code: number; readonly said: string | undefined }> {
-  const child = spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "souk.ts"), "admin", "grant", email], {
+  const child = spawn(process.execPath, ["--import", "tsx/esm", path.join(import.meta.dirname, "souk.ts"), "admin", "grant", email], {
     env: { PATH: process.env["PATH"], DATABASE_URL: adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret }, stdio: ["ignore", "pipe", "inherit"] });
   const [out, [code]] = await Promise.all([text(child.stdout), once(child, "exit") as Promise<[number]>]);
   return { code, said: out.trimEnd().split("\n").at(-1) };

@@ -1,5 +1,4 @@
-import { adminGrant as granted, type AdminGrant } from "@souk/trust";
-import { subgraphs } from "../subgraphs.ts";
+import { adminGrant as granted, trust, type AdminGrant } from "@souk/trust";
 import { onInstallation, say } from "./installation.ts";
 
 const words: Readonly<Record<AdminGrant, string>> = {
@@ -10,7 +9,7 @@ const words: Readonly<Record<AdminGrant, string>> = {
 
 /** `souk admin grant <email>`: makes one of the first two administrators. The exit code is 1 when it did not. */
 export const adminGrant = (email: string): Promise<void> => onInstallation(async (foundations) => {
-  const outcome = await granted(await foundations.runtimeOf(subgraphs.find(({ name }) => name === "trust")!), email);
+  const outcome = await granted(await foundations.runtimeOf(trust), email);
   say(`${email} ${words[outcome]}`);
   if (outcome !== "granted") process.exitCode = 1;
 });

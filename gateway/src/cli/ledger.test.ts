@@ -17,7 +17,7 @@ interface Said { readonly code: number; readonly out: string; readonly err: stri
 
 /** Runs `souk ledger …` in a process of its own on the test's database. */
 async function ledger({ adminUrl }: TestDatabase, ...args: readonly string[]): Promise<Said> {
-  const child = spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "souk.ts"), "ledger", ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx/esm", path.join(import.meta.dirname, "souk.ts"), "ledger", ...args], {
     env: { PATH: process.env["PATH"], DATABASE_URL: adminUrl, SOUK_DATABASE_PREFIX: "souk_test", SOUK_SECRET: testSecret }, stdio: ["ignore", "pipe", "pipe"] });
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit") as Promise<[number]>]);
   return { code, out, err };

@@ -1,5 +1,6 @@
 import { configOf } from "../config.ts";
 import { demoEnsure } from "../demo/demo-ensure.ts";
+import { marketFill } from "../demo/market-fill.ts";
 import { allRun } from "../stack/processes.ts";
 import { modeCheck } from "../start/mode-check.ts";
 import { mailerOf } from "@souk/conversations";
@@ -28,6 +29,7 @@ export const seed = ({ listings, seed: number }: SeedOptions): Promise<void> => 
   try {
     const target = { url: await running.gateway!.listen(0), foundations, say };
     await demoEnsure(target);
+    await marketFill(target, new AbortController().signal);
     if (listings === undefined) return;
     const { marketEnsure } = await import("../demo/market-ensure.ts");      // its words are read by nobody else
     await marketEnsure(target, { listings, seed: number });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** What the graph answered. */
 export interface GraphAnswer<T = Record<string, unknown>> {
@@ -12,7 +13,7 @@ export interface GraphAnswer<T = Record<string, unknown>> {
 export interface GraphClient {
   /** The whole answer, errors included. */
   ask<T = Record<string, unknown>>(query: string, variables?: object): Promise<GraphAnswer<T>>;
-  /** The data. @throws Error with the first error's code and message, when there is one */
+  /** The data; asked again for some seconds while the graph is busy, as a front end does. Mutations carry keys. @throws Error with the first error's code and message, when there is one */
   tell<T = Record<string, unknown>>(query: string, variables?: object): Promise<T>;
   /** The same graph with a token; an empty one is none. */
   as(token: string): GraphClient;
@@ -21,6 +22,10 @@ export interface GraphClient {
 }
 
 const answerWithinMs = 30_000;
+/** Of what is put off as busy; with a second between them, as the graph asks for. */
+const triesMax = 5;
+const pauseMs = 1_000;
+const isPutOff = ({ errors }: GraphAnswer<unknown>): boolean => errors?.[0]?.extensions?.["code"] === "DOWNSTREAM_UNAVAILABLE" && errors[0].extensions["retryable"] === true;
 
 /** @param url such as `http://127.0.0.1:4000` */
 export function graphClient(url: string, token = "", path = "/graphql"): GraphClient {
@@ -39,7 +44,12 @@ export function graphClient(url: string, token = "", path = "/graphql"): GraphCl
   return {
     ask,
     async tell<T>(query: string, variables?: object) {
-      const { data, errors } = await ask<T>(query, variables);
+      let answer = await ask<T>(query, variables);
+      for (let tries = 1; tries < triesMax && isPutOff(answer); tries++) {
+        await sleep(pauseMs);
+        answer = await ask<T>(query, variables);
+      }
+      const { data, errors } = answer;
       const error = errors?.[0];
       if (error || !data) throw new Error(`${JSON.stringify(error?.extensions?.["code"] ?? "no data")}: ${error?.message ?? ""} ${JSON.stringify(error?.path ?? [])}`);
       return data;

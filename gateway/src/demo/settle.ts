@@ -44,7 +44,6 @@ async function mailedToken(foundations: Foundations, email: string): Promise<str
 export async function sellerOpened({ graph }: SignedIn, seller: DemoSeller): Promise<Id<"sel">> {
   const { sellerOpen } = await graph.tell<{ sellerOpen: { seller: { id: Id<"sel"> } } }>(
     operation("open-seller"), { input: { ...seller, idempotencyKey: `demo:${seller.handle}:open` } });
-  await graph.tell(`mutation Submit($id: ID!, $input: SellerSubmitInput!) { sellerSubmit(id: $id, input: $input) { userErrors { code } } }`,
-    { id: sellerOpen.seller.id, input: { idempotencyKey: `demo:${seller.handle}:submit` } });
+  await graph.tell(operation("submit-seller"), { id: sellerOpen.seller.id, input: { idempotencyKey: `demo:${seller.handle}:submit` } });
   return sellerOpen.seller.id;
 }

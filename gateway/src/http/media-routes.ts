@@ -53,6 +53,7 @@ async function getSigned(objects: What, prefix: string, request: FastifyRequest<
   if (leave.expiresAt.getTime() <= Date.now()) return refuse(request, reply, 403, "The time for this download is over. Ask for another address.");
   const [found, bytes] = [await objects.head(key), await objects.get(key)];
   if (!found || !bytes) return reply.callNotFound();
+  if (leave.contentType.startsWith("image/")) void reply.header("cross-origin-resource-policy", "cross-origin");      // pages of the front end show it
   return reply.type(leave.contentType).header("cache-control", "private, no-store").header("content-length", found.byteSize)
     .header("content-disposition", `attachment; filename="${leave.fileName.replace(/[^a-z0-9.-]/g, "-")}"`)      // never shown as a page of ours
     .header("x-content-type-options", "nosniff")
@@ -60,11 +61,11 @@ async function getSigned(objects: What, prefix: string, request: FastifyRequest<
 }
 
 /** What is downloaded with leave lies here. */
-const signedPrefixes = ["exports/", "digital-goods/"] as const;
+const signedPrefixes = ["exports/", "digital-goods/", "attachments/"] as const;
 
 /**
- * The local object store over HTTP: `PUT /media/uploads/<key>` and `GET /media/exports/<key>` and `GET /media/digital-goods/<key>`
- * with leave that the graph gave, and `GET /media/public/<key>`.
+ * The local object store over HTTP: `PUT /media/uploads/<key>` and `GET /media/exports/<key>`, `/media/digital-goods/<key>` and
+ * `/media/attachments/<key>` with leave that the graph gave, and `GET /media/public/<key>`.
  * No cookie or token counts here, so that no foreign page can do more than its own visitor was given leave for.
  */
 export const mediaRoutes = (app: FastifyInstance, objects: What): void => void app.register((media, _, done) => {

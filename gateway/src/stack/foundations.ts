@@ -8,9 +8,9 @@ import { objectsLocal, type LocalObjects } from "@souk/shared/objects-local";
 import { ratesOpen, type Rates } from "@souk/shared/rates";
 import { redisOpen } from "@souk/shared/redis";
 import { runtimeUrl } from "@souk/shared/roles";
-import type { Subgraph } from "@souk/shared/subgraph";
 import { postgresWake, type Wake } from "@souk/shared/wake";
-import { subgraphDatabase, type DatabaseAccess } from "../databases.ts";
+import { redisWakeChannel } from "@souk/shared/wake-redis";
+import { subgraphDatabase, type DatabaseAccess, type Pooled } from "../databases.ts";
 
 /** What every role of the process stands on. */
 export interface FoundationOptions {
@@ -37,7 +37,7 @@ export interface Foundations extends FoundationOptions {
   readonly rates: Rates;
   readonly objects: LocalObjects;
   /** A subgraph's own pool and what its resolvers have; opened once, closed with the rest. */
-  runtimeOf(subgraph: Subgraph<never>): Promise<SubgraphRuntime>;
+  runtimeOf(subgraph: Pooled): Promise<SubgraphRuntime>;
   /** The pools open now, for metrics. */
   readonly databases: readonly Database[];
   pools(): Readonly<Record<string, ReturnType<Database["pool"]>>>;
@@ -57,7 +57,10 @@ export async function foundationsOpen(options: FoundationOptions): Promise<Found
   const { access, redisUrl, log, publicUrl, poolSize, meter, dataFolder, mediaUrl, stripe = null } = options;
   const onError = (error: Error) => log.warn({ err: error }, "a side connection broke");
   const redis = redisUrl === undefined ? undefined : redisOpen(redisUrl, { onError });
-  const wake = await postgresWake({ url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), onError });
+  const wake = await postgresWake({
+    url: runtimeUrl(access.adminUrl, access.outcome, "gateway", access.secrets), onError,
+    ...(redis && redisUrl ? { channel: redisWakeChannel(redisUrl, redis, onError) } : {}),
+  });
   const cache = cacheOpen({ maxEntries: cacheEntriesMax, redis, ...(meter ? { onRead: meter.cacheRead } : {}) });
   cache.onInvalidate((tags) => tags.forEach((tag) => wake.poke(`${cacheTopic}${tag}`)));
   wake.onAny((topic) => { if (topic.startsWith(cacheTopic)) cache.receiveInvalidation([topic.slice(cacheTopic.length)]); });
@@ -66,10 +69,10 @@ export async function foundationsOpen(options: FoundationOptions): Promise<Found
   const runtimes = new Map<string, Promise<SubgraphRuntime>>();
   const databases: Database[] = [];
 
-  async function runtimeOpen(subgraph: Subgraph<never>): Promise<SubgraphRuntime> {
+  async function runtimeOpen(subgraph: Pooled): Promise<SubgraphRuntime> {
     const database = await subgraphDatabase(subgraph, access, { poolSize, cache, wake, log });
     databases.push(database);
-    return { database, cache, rates, objects, secrets: access.secrets, log: log.child({ subgraph: subgraph.name }), publicUrl, stripe };
+    return { database, cache, rates, objects, secrets: access.secrets, log: log.child({ subgraph: subgraph.name }), publicUrl, stripe, poke: wake.poke };
   }
 
   return {

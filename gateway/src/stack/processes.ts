@@ -3,15 +3,14 @@ import type { SubgraphPort } from "@souk/shared/port";
 import { runtimeUrl } from "@souk/shared/roles";
 import { subgraphOpen, type Subgraph } from "@souk/shared/subgraph";
 import { workerOpen, type Worker } from "@souk/shared/worker";
-import type { Gateway } from "../server.ts";
 import type { Mailer } from "@souk/conversations";
 import { subgraphs, subgraphsWith } from "../subgraphs.ts";
 import type { Foundations } from "./foundations.ts";
-import { graphOpen, type GraphOptions } from "./graph.ts";
+import { graphOpen, type Graph, type GraphOptions } from "./graph.ts";
 
 /** What a process runs, as far as its role has it. */
 export interface Running {
-  readonly gateway?: Gateway;
+  readonly gateway?: Graph;
   readonly worker?: Worker;
   /** Where a subgraph on its own answers. */
   readonly url?: string;

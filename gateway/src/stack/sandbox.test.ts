@@ -55,12 +55,14 @@ describe("the payment sandbox of an installation", () => {
     await third.close();
   });
 
-  test("tells whoever runs it where it is reached", async ({ scratch }) => {
+  test("tells whoever runs it where it is reached, also by what v2 alone tells", async ({ scratch }) => {
     const databaseUrl = (await sandboxDatabase(scratch.adminUrl))!;
     const sandbox = await sandboxShare({ databaseUrl, secrets: testSecrets, log: logLines().log });
     await sandbox.reachedAt("http://127.0.0.1:9");
-    const { rows } = await asAdmin(databaseUrl, (admin) => admin.query<{ url: string }>("select body ->> 'url' as url from sandbox.object where kind = 'webhook_endpoint'"));
-    expect(rows).toEqual([{ url: "http://127.0.0.1:9/webhooks/stripe" }]);
+    const { rows } = await asAdmin(databaseUrl, (admin) => admin.query<{ url: string; payload: string; events: string[] }>(
+      "select body ->> 'url' as url, hidden ->> 'payload' as payload, body -> 'enabled_events' as events from sandbox.object where kind = 'webhook_endpoint' order by sequence"));
+    const url = "http://127.0.0.1:9/webhooks/stripe";
+    expect(rows).toEqual([{ url, payload: "snapshot", events: ["*"] }, { url, payload: "thin", events: ["v2.*"] }]);
     await sandbox.close();
   });
 });

@@ -22,6 +22,10 @@ const poolSize = 4;                // one person's market; the server has connec
 const takeOverEveryMs = 1_000;     // a buyer who pays just then tries again
 const answerWithinMs = 20_000;     // whoever runs it may be making its tables
 
+/** What we hear: everything of our own and of our sellers' accounts as snapshots; of the accounts themselves, which v2 alone tells, notifications. */
+const tidingsOf = (url: string, secret: string): Parameters<Sandbox["tellTo"]>[0] =>
+  [{ url, secret, payload: "snapshot", events: ["*"] }, { url, secret, payload: "thin", events: ["v2.*"] }];
+
 /** One of a kind: who holds it runs the sandbox. Released with the connection, however its process ends. */
 const lockSql = `select pg_try_advisory_lock(hashtext('souk payment sandbox')) as "isTaken"`;
 /** Where it listens stands in the comment of its database, for those who share it and for its next start. */
@@ -50,7 +54,7 @@ export async function sandboxShare({ databaseUrl, secrets, log }: { readonly dat
     const { sandboxOpen } = await import("@souk/stripe-sandbox");      // nobody loads it who does not run it
     return sandboxOpen({ databaseUrl, secretKey, port, poolSize, log: (line) => log.warn({ line }, "the payment sandbox says") });
   };
-  const tell = async () => { if (own && gatewayUrl) await own.tellTo([{ url: `${gatewayUrl}${webhookPath}`, secret: webhookSecret, payload: "snapshot", events: ["*"] }]); };
+  const tell = async () => { if (own && gatewayUrl) await own.tellTo(tidingsOf(`${gatewayUrl}${webhookPath}`, webhookSecret)); };
   const take = async (): Promise<boolean> => own !== undefined || (await client.query<{ isTaken: boolean }>(lockSql)).rows[0]!.isTaken;
 
   /** The first to come: where it was before, or where a port is free. */

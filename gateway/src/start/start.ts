@@ -3,9 +3,11 @@ import type { Config } from "@souk/shared/config";
 import type { Logger } from "@souk/shared/log";
 import { dataOpen } from "../stack/data.ts";
 import { foundationsOpen, type Foundations } from "../stack/foundations.ts";
+import type { LiveCounts } from "../live/live.ts";
 import type { GraphOptions } from "../stack/graph.ts";
 import { allRun, gatewayRun, subgraphRun, workerRun, type Running } from "../stack/processes.ts";
 import { demoEnsure } from "../demo/demo-ensure.ts";
+import { demoFilling } from "../demo/demo-filling.ts";
 import { listenWhereFree } from "./listen.ts";
 import { modeCheck } from "./mode-check.ts";
 import { paymentsOpen } from "./payments.ts";
@@ -19,6 +21,8 @@ export type Say = (line: string) => void;
 export interface Started {
   /** Where it answers; undefined for a worker. */
   readonly url?: string;
+  /** Who follows something in this process; undefined where it has no gateway. */
+  readonly live?: () => LiveCounts;
   /** Drains what is under way, then stops everything this process started. Repeatable. */
   close(): Promise<void>;
 }
@@ -48,9 +52,12 @@ export async function start(config: Config, log: Logger, say: Say): Promise<Star
       foundations.objects.reachedAt(url);
       await payments.reachedAt(url);
     }
-    if (running.gateway && running.worker && url && config.hasDemo) await demoEnsure({ url, foundations, say });
+    const demo = running.gateway && running.worker && url && config.hasDemo ? { url, foundations, say } : undefined;
+    if (demo) await demoEnsure(demo);
     welcome(config, { database: data.description, payments: payments.description, metricsUrl: telemetry.url, url }, say);
-    return { ...(url ? { url } : {}), close };
+    if (demo) opened.push(demoFilling(demo, log));
+    const { gateway } = running;
+    return { ...(url ? { url } : {}), ...(gateway ? { live: () => gateway.live.counts } : {}), close };
   } catch (error) {
     await close();
     throw error;

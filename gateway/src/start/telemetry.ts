@@ -37,8 +37,9 @@ export async function telemetryOpen(config: Config, log: Logger): Promise<Teleme
     url: server.url,
     onAnswered: kernel.operationAnswered,
     meter: kernel,
-    watch(foundations, { worker }) {
+    watch(foundations, { gateway, worker }) {
       kernel.poolsObserve(foundations.pools);
+      if (gateway) kernel.liveObserve(() => gateway.live.counts);
       if (!worker) return;
       kernel.lagsObserve(worker.lags);
       kernel.parkedObserve(() => Promise.all(foundations.databases.map(async (database) =>

@@ -1,5 +1,5 @@
 import type { Config } from "@souk/shared/config";
-import { demoPassword, demoPeople } from "../demo/people.ts";
+import { demoLast, demoNewcomers, demoPassword, demoPeople } from "../demo/people.ts";
 
 const row = (label: string, text: string): string => `  ${label.padEnd(12)} ${text}`;
 
@@ -27,7 +27,7 @@ export function welcome(config: Config, { url, metricsUrl, database, payments }:
     row("database", database),
     row("cache", config.redisUrl === undefined ? "in this process" : "Redis, and in this process"),
     row("payments", payments),
-    ...(config.hasDemo && isGateway ? [row("demo", `password of all: ${demoPassword}`), ...demoPeople.map(({ email, about }) => row("", `${email.padEnd(24)} ${about}`))] : []),
+    ...(config.hasDemo && isGateway ? [row("demo", `password of all: ${demoPassword}`), ...[...demoPeople, ...demoNewcomers, demoLast].map(({ email, about }) => row("", `${email.padEnd(24)} ${about}`))] : []),
     row("stop", "Ctrl-C"),
     "",
   ];

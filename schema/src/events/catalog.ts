@@ -4,6 +4,11 @@ import type { Id } from "@souk/shared/ids";
 /** A listing at the version that the event's `aggregateVersion` names. */
 export interface ListingFact { readonly listingId: Id<"lst">; readonly sellerId: Id<"sel"> }
 
+/** Where a listing stands. */
+export type ListingStateFact = "DRAFT" | "PENDING_REVIEW" | "PUBLISHED" | "REJECTED" | "PAUSED" | "EXPIRED" | "SUSPENDED" | "REMOVED" | "ARCHIVED";
+/** The same, and the step it took; without both in events older than they are. */
+export interface ListingMoveFact extends ListingFact { readonly from?: ListingStateFact; readonly to?: ListingStateFact }
+
 const ofListing = { aggregate: "Listing", aggregateId: (payload: ListingFact) => payload.listingId, version: 1 };
 
 /** A category at the version that the event's `aggregateVersion` names. */
@@ -51,23 +56,23 @@ export const catalogEvents = {
   /** Any of its fields changed. */
   "listing.updated": event<ListingFact>(ofListing),
   /** Handed in for review, or for what the policy says instead. */
-  "listing.submitted": event<ListingFact>(ofListing),
+  "listing.submitted": event<ListingMoveFact>(ofListing),
   /** From now on everybody sees it. */
-  "listing.published": event<ListingFact>(ofListing),
-  "listing.rejected": event<ListingFact>(ofListing),
+  "listing.published": event<ListingMoveFact>(ofListing),
+  "listing.rejected": event<ListingMoveFact>(ofListing),
   /** A draft again after it was rejected. */
-  "listing.redrafted": event<ListingFact>(ofListing),
-  "listing.paused": event<ListingFact>(ofListing),
-  "listing.resumed": event<ListingFact>(ofListing),
+  "listing.redrafted": event<ListingMoveFact>(ofListing),
+  "listing.paused": event<ListingMoveFact>(ofListing),
+  "listing.resumed": event<ListingMoveFact>(ofListing),
   /** Its time was over. */
-  "listing.expired": event<ListingFact>(ofListing),
-  "listing.renewed": event<ListingFact>(ofListing),
-  "listing.suspended": event<ListingFact>(ofListing),
-  "listing.reinstated": event<ListingFact>(ofListing),
+  "listing.expired": event<ListingMoveFact>(ofListing),
+  "listing.renewed": event<ListingMoveFact>(ofListing),
+  "listing.suspended": event<ListingMoveFact>(ofListing),
+  "listing.reinstated": event<ListingMoveFact>(ofListing),
   /** For ever, by an operator. */
-  "listing.removed": event<ListingFact>(ofListing),
+  "listing.removed": event<ListingMoveFact>(ofListing),
   /** Put away by its seller. */
-  "listing.archived": event<ListingFact>(ofListing),
+  "listing.archived": event<ListingMoveFact>(ofListing),
   /** Uploaded and taken into its listing; only its team sees it yet. */
   "media.attached": event<MediaFact>(ofMedia),
   /** From now on whoever sees the listing sees it. */

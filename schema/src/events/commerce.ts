@@ -26,9 +26,11 @@ export interface StockFact {
   readonly quantity: number;
   /** At all places, without what is held for orders. */
   readonly available: number;
+  /** The variant again, where everybody is told another number of it now. */
+  readonly shownVariantId?: Id<"var">;
 }
 /** How a variant is counted from now on. */
-export interface PolicyFact { readonly variantId: Id<"var">; readonly listingId: Id<"lst">; readonly sellerId: Id<"sel">; readonly policy: "TRACKED" | "UNLIMITED" | "UNIQUE" }
+export interface PolicyFact { readonly variantId: Id<"var">; readonly listingId: Id<"lst">; readonly sellerId: Id<"sel">; readonly policy: "TRACKED" | "UNLIMITED" | "UNIQUE"; readonly shownVariantId?: Id<"var"> }
 
 /** How many of a listing one buyer may buy in all from now on; null for any number. */
 export interface PurchaseLimitFact { readonly listingId: Id<"lst">; readonly sellerId: Id<"sel">; readonly perBuyerMax: number | null }
@@ -47,15 +49,25 @@ const ofCoupon = { aggregate: "CouponCode", aggregateId: (payload: CouponFact) =
 export interface CheckoutFact { readonly checkoutId: Id<"chk">; readonly buyerId: Id<"usr"> }
 /** What one checkout bought, and the orders it became. */
 export interface OrderGroupFact { readonly orderGroupId: Id<"ogr">; readonly buyerId: Id<"usr">; readonly orderIds: readonly Id<"ord">[] }
+/** Where an order group stands. */
+export type OrderGroupStateFact = "PENDING_PAYMENT" | "PLACED" | "UNPAID" | "UNFULFILLABLE";
+/** The same, and the step it took; without both in events older than they are. */
+export interface OrderGroupMoveFact extends OrderGroupFact { readonly from?: OrderGroupStateFact; readonly to?: OrderGroupStateFact }
+/** Where an order stands. */
+export type OrderStateFact =
+  | "PENDING_PAYMENT" | "PLACED" | "ACCEPTED" | "IN_FULFILMENT" | "FULFILLED" | "DELIVERED" | "COMPLETED" | "CLOSED"
+  | "CANCELLED" | "DECLINED" | "EXPIRED" | "CLOSED_REFUNDED";
 /** An order at the version that the event's `aggregateVersion` names. */
 export interface OrderFact { readonly orderId: Id<"ord">; readonly orderGroupId: Id<"ogr">; readonly buyerId: Id<"usr">; readonly sellerId: Id<"sel"> }
+/** The same, and the step it took; without both where it took none, and in events older than they are. */
+export interface OrderMoveFact extends OrderFact { readonly from?: OrderStateFact; readonly to?: OrderStateFact }
 /** What goes back, in minor units of the order's currency: to the buyer, of that tax, and what the platform had borne of the price. */
 export interface RefundAmounts { readonly amountMinor: string; readonly taxMinor: string; readonly platformDiscountMinor: string }
 /**
  * A refund that is asked for, once: units by line and delivery, each with its amounts, and their sum. All events of one order
  * together never ask for more than its total, and for exactly that once all of it is cancelled.
  */
-export interface OrderCancelledFact extends OrderFact {
+export interface OrderCancelledFact extends OrderMoveFact {
   /** Who said so; SYSTEM is time. */
   readonly party: "BUYER" | "SELLER" | "OPERATOR" | "SYSTEM";
   readonly reason: string | null;
@@ -83,27 +95,27 @@ export const commerceEvents = {
   /** Stock is held and the orders are made: it is to be paid. */
   "orderGroup.created": event<OrderGroupFact>(ofGroup),
   /** It is paid, and its orders are placed. */
-  "orderGroup.placed": event<OrderGroupFact>(ofGroup),
+  "orderGroup.placed": event<OrderGroupMoveFact>(ofGroup),
   /** It was not paid in time, or given up: stock and codes are back. */
-  "orderGroup.lapsed": event<OrderGroupFact>(ofGroup),
+  "orderGroup.lapsed": event<OrderGroupMoveFact>(ofGroup),
   /** It was paid too late: the money goes back. */
-  "orderGroup.unfulfillable": event<OrderGroupFact>(ofGroup),
-  "order.placed": event<OrderFact>(ofOrder),
-  "order.accepted": event<OrderFact>(ofOrder),
+  "orderGroup.unfulfillable": event<OrderGroupMoveFact>(ofGroup),
+  "order.placed": event<OrderMoveFact>(ofOrder),
+  "order.accepted": event<OrderMoveFact>(ofOrder),
   /** Its seller turned it down: the money goes back. */
   "order.declined": event<OrderCancelledFact>(ofOrder),
   /** Its seller was silent: the money goes back. */
   "order.expired": event<OrderCancelledFact>(ofOrder),
   /** All of it, or units of some lines: their money goes back. */
   "order.cancelled": event<OrderCancelledFact>(ofOrder),
-  /** Something of it changed that is no state: a quantity, a parcel. */
-  "order.updated": event<OrderFact>(ofOrder),
+  /** Something else of it changed: a quantity, a parcel, its money; or it began to be sent, or was never paid. */
+  "order.updated": event<OrderMoveFact>(ofOrder),
   /** The last of it is on its way. */
-  "order.fulfilled": event<OrderFact>(ofOrder),
-  "order.delivered": event<OrderFact>(ofOrder),
+  "order.fulfilled": event<OrderMoveFact>(ofOrder),
+  "order.delivered": event<OrderMoveFact>(ofOrder),
   /** Its buyer has accepted it, or time has: the seller is paid. */
-  "order.completed": event<OrderFact>(ofOrder),
-  "order.closed": event<OrderFact>(ofOrder),
+  "order.completed": event<OrderMoveFact>(ofOrder),
+  "order.closed": event<OrderMoveFact>(ofOrder),
   /** It is packed. */
   "shipment.created": event<ShipmentFact>(ofShipment),
   /** It is on its way. */

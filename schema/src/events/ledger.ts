@@ -9,6 +9,8 @@ export interface JournalFact {
   /** The object of the graph it is of: its type and global id. */
   readonly sourceType: string;
   readonly sourceId: string;
+  /** Whose balances it may have moved, of those that sellers see; not in events older than this is. */
+  readonly sellerIds?: readonly Id<"sel">[];
 }
 
 /** In order for each source: what happened to one payment is applied as it happened. */

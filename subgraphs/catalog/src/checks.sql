@@ -22,7 +22,7 @@ select l.id, l.version, told.version as told
   left join lateral (
     select max(e.aggregate_version) as version
       from catalog.event e
-     where e.aggregate_id = catalog.global_id('lst', l.id)     -- index event_of_aggregate
+     where e.aggregate_id = kernel.global_id('lst', l.id)     -- index event_of_aggregate
   ) as told on true
  where told.version is distinct from l.version
 
@@ -82,7 +82,7 @@ select l.id, l.version, d.version as found_version, l.state, d.is_visible
         or (d.is_visible and (d.version <> l.version or d.price_minor is distinct from l.price_minor or d.currency is distinct from l.currency)))
    and l.updated_at < clock_timestamp() - interval '60 seconds'
    and not exists (select from trust.event_v1 e
-                    where e.aggregate_id = catalog.global_id('sel', l.seller_id)
+                    where e.aggregate_id = kernel.global_id('sel', l.seller_id)
                       and e.occurred_at > clock_timestamp() - interval '60 seconds')
 
 -- C31: the pictures of a listing stand from 0 on without a gap, at most 20
@@ -100,7 +100,7 @@ select m.id, m.width, m.widths
    and (m.widths is distinct from (select array_agg(distinct w order by w) from unnest(m.widths) as w)
         or m.widths[cardinality(m.widths)] > m.width
         or not exists (select from catalog.event e
-                        where e.aggregate_id = catalog.global_id('med', m.id)      -- index event_of_aggregate
+                        where e.aggregate_id = kernel.global_id('med', m.id)      -- index event_of_aggregate
                           and e.type = 'media.ready'))
 
 -- C33: the pins of a collection stand from 0 on without a gap, at most 20; and it has at most 1,000 listings
@@ -133,7 +133,7 @@ select c.id, c.version, told.version as told
   left join lateral (
     select max(e.aggregate_version) as version
       from catalog.event e
-     where e.aggregate_id = catalog.global_id('col', c.id)     -- index event_of_aggregate
+     where e.aggregate_id = kernel.global_id('col', c.id)     -- index event_of_aggregate
   ) as told on true
  where told.version is distinct from c.version
 

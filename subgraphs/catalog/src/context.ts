@@ -1,3 +1,4 @@
+import { uncached } from "@souk/shared/cache";
 import type { RequestContext } from "@souk/shared/context";
 import { categoryLoaders, type CategoryLoaders } from "./categories/category-reads.ts";
 import { exportLoaders, type ExportLoaders } from "./exports/export-reads.ts";
@@ -26,7 +27,8 @@ export interface Context extends RequestContext {
 }
 
 /** Made anew for each operation, so that nothing is cached between two people. */
-export const context = (base: RequestContext): Context => {
+export const context = (asked: RequestContext): Context => {
+  const base = asked.isLive ? { ...asked, cache: uncached(asked.cache) } : asked;
   const [listings, variants, media] = [listingLoaders(base), variantLoaders(base), mediaLoaders(base)];
   return {
     ...base, collections: collectionLoaders(base), favourites: favouriteLoaders(base), categories: categoryLoaders(base), listings, variants, media, imports: importLoaders(base), exports: exportLoaders(base),

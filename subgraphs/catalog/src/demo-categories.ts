@@ -7,7 +7,7 @@ const options = (labels: string) => labels.split(", ").map((label) => ({ value: 
 const measured = (key: string, label: string, unit: string, maximum: string): AttributeDefinitionInput =>
   ({ key, label, kind: "DECIMAL", isRequired: false, minimum: "0", maximum, unit });
 
-/** Twelve categories, parents first: goods, work and places, with the questions buyers filter by. */
+/** Thirteen categories, parents first: goods, work and places, with the questions buyers filter by. */
 export const demoCategories: readonly DemoCategory[] = [
   { slug: "home", name: "Home & Living", attributes: [
     { key: "material", label: "Materials", kind: "ENUM_SET", isRequired: false, options: options("Oak, Beech, Steel, Brass, Glass, Ceramic, Linen, Wool, Paper") },
@@ -23,6 +23,7 @@ export const demoCategories: readonly DemoCategory[] = [
     measured("width", "Width", "cm", "400"), measured("depth", "Depth", "cm", "400"),
     { key: "assembly", label: "Needs assembly", kind: "BOOLEAN", isRequired: true },
   ] },
+  { slug: "tableware", name: "Tableware", under: "home" },
   { slug: "fashion", name: "Fashion", attributes: [
     { key: "size", label: "Size", kind: "ENUM", isRequired: true, options: options("XS, S, M, L, XL, XXL, One size") },
     { key: "brand", label: "Brand", kind: "TEXT", isRequired: false, maximum: "60" },

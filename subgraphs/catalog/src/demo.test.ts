@@ -7,7 +7,7 @@ import { demoCatalog } from "./demo.ts";
 describe("the demo catalog", () => {
   test("fills an empty market, keeps every invariant, and changes nothing the second time", async ({ world, scratch }) => {
     const sellers = [{ id: await sellerPlanted(scratch), ownerId: newId("usr") }, { id: await sellerPlanted(scratch), ownerId: newId("usr") }];
-    expect(await demoCatalog(world.catalog.runtime, { sellers })).toEqual({ categories: 12, listings: 6 });
+    expect(await demoCatalog(world.catalog.runtime, { sellers })).toEqual({ categories: 13, listings: 6 });
     const state = () => world.catalog.runtime.database.rows(
       "select c.id, c.version from catalog.category c union all select l.id, l.version from catalog.listing l order by 1");
     const before = await state();

@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Collection as CollectionRow, CollectionConnection as CollectionConnectionRow, Favourite as FavouriteRow, FavouriteConnection as FavouriteConnectionRow, FavouriteRemovePayload as FavouriteRemovePayloadRow, ListingReviewPolicy as ListingReviewPolicyRow, SearchPin as SearchPinRow, Listing as ListingRow, ListingStep as ListingStepRow, Media as MediaRow, MediaUploadCreatePayload as MediaUploadCreatePayloadRow, ListingExport as ListingExportRow, ListingImportCreatePayload as ListingImportCreatePayloadRow, ListingImport as ListingImportRow, ImportedRow as ImportedRowRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow, User as UserRow, Variant as VariantRow, SearchEdge as SearchEdgeRow, SearchConnection as SearchConnectionRow, SearchFacets as SearchFacetsRow, SearchSuggestion as SearchSuggestionRow } from './mappers.ts';
+import type { AttributeAnswer as AttributeAnswerRow, AttributeDefinition as AttributeDefinitionRow, Category as CategoryRow, CategoryConnection as CategoryConnectionRow, Collection as CollectionRow, CollectionConnection as CollectionConnectionRow, Favourite as FavouriteRow, FavouriteConnection as FavouriteConnectionRow, FavouriteRemovePayload as FavouriteRemovePayloadRow, ListingReviewPolicy as ListingReviewPolicyRow, SearchPin as SearchPinRow, Listing as ListingRow, ListingStep as ListingStepRow, Media as MediaRow, MediaUploadCreatePayload as MediaUploadCreatePayloadRow, ListingExport as ListingExportRow, ListingImportCreatePayload as ListingImportCreatePayloadRow, ListingImport as ListingImportRow, ImportedRow as ImportedRowRow, Money as MoneyRow, ListingConnection as ListingConnectionRow, Seller as SellerRow, User as UserRow, Variant as VariantRow, SearchEdge as SearchEdgeRow, SearchConnection as SearchConnectionRow, SearchFacets as SearchFacetsRow, SearchSuggestion as SearchSuggestionRow, ListingUpdate as ListingUpdateRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -63,6 +63,18 @@ export type AllowedTransition = {
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Something that happened, as it was then; the object beside it is as it is now. What a subscription sends. */
+export type LiveUpdate = {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, in the past tense: order.placed. More types follow: accept what you do not know. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
 };
 
 /** Where a page of a connection lies. */
@@ -1719,6 +1731,24 @@ export type ProjectTermsInput = {
   readonly revisions: Scalars['Int']['input'];
 };
 
+/** Something that happened to a listing. */
+export type ListingUpdate = LiveUpdate & {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, such as listing.updated or media.ready. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Where it stood before; null where it took no step. */
+  readonly from?: Maybe<ListingState>;
+  /** Where it went; null where it took no step. */
+  readonly to?: Maybe<ListingState>;
+  /** The listing as it is now. */
+  readonly listing?: Maybe<Listing>;
+};
+
 /** How far a picture is. Clients accept states they do not know. */
 export type MediaState =
   /** Leave was given; it is not attached yet. */
@@ -2618,6 +2648,20 @@ export type MutationVariantsBulkSetArgs = {
   input: VariantsBulkSetInput;
 };
 
+export type Subscription = {
+  /**
+   * What happens to a listing: its words, its price, its pictures, where it stands. Of its draft and of pictures that are not shown
+   * yet its seller's team and staff hear alone. NOT_FOUND for a listing that you do not see, also once you see it no more.
+   */
+  readonly listingUpdated: ListingUpdate;
+};
+
+
+export type SubscriptionListingUpdatedArgs = {
+  listingId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2756,6 +2800,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MediaRow )
     | ( VariantRow )
   ;
+  LiveUpdate: ( ListingUpdateRow );
   UserError:
     | ( InvalidInputError )
     | ( NotUniqueError )
@@ -2795,6 +2840,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  LiveUpdate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LiveUpdate']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountRelation: CountRelation;
@@ -2929,6 +2975,7 @@ export type ResolversTypes = {
   DigitalTermsInput: DigitalTermsInput;
   ProjectTerms: ResolverTypeWrapper<ProjectTerms>;
   ProjectTermsInput: ProjectTermsInput;
+  ListingUpdate: ResolverTypeWrapper<ListingUpdateRow>;
   MediaState: MediaState;
   MediaRejection: MediaRejection;
   Media: ResolverTypeWrapper<MediaRow>;
@@ -2983,6 +3030,7 @@ export type ResolversTypes = {
   QuantityBreakInput: QuantityBreakInput;
   VariantsBulkSetPayload: ResolverTypeWrapper<Omit<VariantsBulkSetPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversTypes['Listing']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -3008,6 +3056,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
+  LiveUpdate: ResolversInterfaceTypes<ResolversParentTypes>['LiveUpdate'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Count: Count;
@@ -3127,6 +3176,7 @@ export type ResolversParentTypes = {
   DigitalTermsInput: DigitalTermsInput;
   ProjectTerms: ProjectTerms;
   ProjectTermsInput: ProjectTermsInput;
+  ListingUpdate: ListingUpdateRow;
   Media: MediaRow;
   HttpHeader: HttpHeader;
   MediaUploadCreateInput: MediaUploadCreateInput;
@@ -3178,6 +3228,7 @@ export type ResolversParentTypes = {
   QuantityBreakInput: QuantityBreakInput;
   VariantsBulkSetPayload: Omit<VariantsBulkSetPayload, 'listing' | 'userErrors'> & { listing?: Maybe<ResolversParentTypes['Listing']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
 
@@ -3259,6 +3310,10 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Category' | 'Collection' | 'ListingExport' | 'Listing' | 'ListingImport' | 'Media' | 'Variant', ParentType, ContextType>;
+};
+
+export type LiveUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveUpdate'] = ResolversParentTypes['LiveUpdate']> = {
+  __resolveType: TypeResolveFn<'ListingUpdate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3817,6 +3872,17 @@ export type ProjectTermsResolvers<ContextType = Context, ParentType extends Reso
   revisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ListingUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingUpdate'] = ResolversParentTypes['ListingUpdate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ListingState']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ListingState']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Media'] = ResolversParentTypes['Media'], FederationReferenceType extends FederationReferenceTypes['Media'] = FederationReferenceTypes['Media']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Media']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4073,6 +4139,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   variantsBulkSet?: Resolver<ResolversTypes['VariantsBulkSetPayload'], ParentType, ContextType, RequireFields<MutationVariantsBulkSetArgs, 'id' | 'input'>>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  listingUpdated?: SubscriptionResolver<ResolversTypes['ListingUpdate'], "listingUpdated", ParentType, ContextType, RequireFields<SubscriptionListingUpdatedArgs, 'listingId'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4092,6 +4162,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  LiveUpdate?: LiveUpdateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -4169,6 +4240,7 @@ export type Resolvers<ContextType = Context> = {
   RentalTerms?: RentalTermsResolvers<ContextType>;
   DigitalTerms?: DigitalTermsResolvers<ContextType>;
   ProjectTerms?: ProjectTermsResolvers<ContextType>;
+  ListingUpdate?: ListingUpdateResolvers<ContextType>;
   Media?: MediaResolvers<ContextType>;
   HttpHeader?: HttpHeaderResolvers<ContextType>;
   MediaUploadCreatePayload?: MediaUploadCreatePayloadResolvers<ContextType>;
@@ -4202,6 +4274,7 @@ export type Resolvers<ContextType = Context> = {
   QuantityBreak?: QuantityBreakResolvers<ContextType>;
   VariantsBulkSetPayload?: VariantsBulkSetPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

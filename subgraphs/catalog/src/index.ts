@@ -18,6 +18,7 @@ import { importReactions } from "./imports/reactions.ts";
 import { resolvers as importResolvers } from "./imports/resolvers.ts";
 import { resolvers as favouriteResolvers } from "./favourites/resolvers.ts";
 import { listingExpiry } from "./listings/listing-expire.ts";
+import { resolvers as liveResolvers } from "./live/resolvers.ts";
 import { resolvers as listingResolvers } from "./listings/resolvers.ts";
 import { listings } from "./listings/listing-tables.ts";
 import { mediaPrepare, type MediaJob } from "./media/media-prepare.ts";
@@ -40,7 +41,7 @@ export const catalog: Subgraph<Context> = {
   tables: [categories, attributeDefinitions, listings, variants, media, listingImports, listingExports, collections],
   resolvers: {
     ...attributes, ...categoryResolvers, ...listingResolvers, ...variantResolvers, ...mediaResolvers, ...searchResolvers, ...importResolvers, ...exportResolvers,
-    ...collectionResolvers, ...searchPinResolvers, ...favouriteResolvers, ...reviewPolicyResolvers,
+    ...collectionResolvers, ...searchPinResolvers, ...favouriteResolvers, ...reviewPolicyResolvers, ...liveResolvers,
     Query: { ...categoryResolvers.Query, ...listingResolvers.Query, ...searchResolvers.Query, ...importResolvers.Query, ...exportResolvers.Query, ...collectionResolvers.Query, ...searchPinResolvers.Query, ...reviewPolicyResolvers.Query },
     Mutation: { ...categoryResolvers.Mutation, ...listingResolvers.Mutation, ...variantResolvers.Mutation, ...mediaResolvers.Mutation, ...searchResolvers.Mutation, ...importResolvers.Mutation, ...exportResolvers.Mutation,
       ...collectionResolvers.Mutation, ...searchPinResolvers.Mutation, ...favouriteResolvers.Mutation, ...reviewPolicyResolvers.Mutation },

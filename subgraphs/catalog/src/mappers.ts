@@ -1,3 +1,6 @@
+import type { LiveEvent } from "@souk/shared/live";
+import type { ListingMoveFact } from "@souk/schema/events/catalog";
+
 export type { AttributeAnswer } from "./attributes/attribute-shown.ts";
 export type { AttributeDefinition } from "./attributes/attribute-tables.ts";
 export type { Category } from "./categories/category-tables.ts";
@@ -26,3 +29,5 @@ export type { OfferedVariant as Variant } from "./variants/variant-reads.ts";
 export type { Found as SearchEdge, SearchResult as SearchConnection } from "./search/search.ts";
 export type { Facets as SearchFacets } from "./search/search-facets.ts";
 export type { Suggestion as SearchSuggestion } from "./search/suggest.ts";
+/** What subscriptions send: the event as it stands in the log. */
+export type ListingUpdate = LiveEvent<ListingMoveFact>;

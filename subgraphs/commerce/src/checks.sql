@@ -282,3 +282,12 @@ select o.id, o.state, o.refunded_minor, r.amount_minor, l.id as line_id, l.refun
  where o.refunded_minor <> r.amount_minor
     or l.id is not null
     or o.state = 'CLOSED_REFUNDED' and not r.is_whole;
+
+-- C62: what of an order its buyer's bank has taken back is what money told of its chargebacks last
+select o.id, o.charged_back_minor, c.amount_minor
+  from commerce."order" o
+  left join (
+    select order_id, sum(amount_minor) as amount_minor
+      from commerce.order_chargeback
+     group by order_id) as c on c.order_id = o.id
+ where o.charged_back_minor <> coalesce(c.amount_minor, 0);

@@ -48,6 +48,7 @@ async function shelvesFill(runtime: SubgraphRuntime, owner: Caller, sellerId: Id
        from catalog.sellable_variant_v1 v
       where v.seller_id = $1
         and v.kind = 'PHYSICAL'
+        and v.is_sellable
         and not exists (select from commerce.inventory_item i where i.variant_id = v.variant_id)
       order by v.variant_id
       limit $2`, [uuidOf(sellerId), changesMax]);

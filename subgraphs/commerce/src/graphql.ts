@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, Seller as SellerRow, Listing as ListingRow, Variant as VariantRow, DeliveryAddress as DeliveryAddressRow, DeliveryOption as DeliveryOptionRow, DigitalGoods as DigitalGoodsRow, OrderLineGoods as OrderLineGoodsRow, DigitalFile as DigitalFileRow, DigitalFileUploadCreatePayload as DigitalFileUploadCreatePayloadRow, InventoryAdjustment as InventoryAdjustmentRow, InventoryLevel as InventoryLevelRow, StockMovement as StockMovementRow, StockMovementConnection as StockMovementConnectionRow, VariantInventory as VariantInventoryRow, Location as LocationRow, ShippingProfile as ShippingProfileRow, ShippingRate as ShippingRateRow, ShippingZone as ShippingZoneRow, CouponCode as CouponCodeRow, Promotion as PromotionRow, TaxRateConnection as TaxRateConnectionRow, TaxRate as TaxRateRow, User as UserRow, Cart as CartRow, CartLine as CartLineRow, Checkout as CheckoutRow, CheckoutDeliveryOption as CheckoutDeliveryOptionRow, Order as OrderRow, OrderGroup as OrderGroupRow, OrderCancellation as OrderCancellationRow, OrderLine as OrderLineRow, OrderConnection as OrderConnectionRow, CheckoutCompletePayload as CheckoutCompletePayloadRow, Shipment as ShipmentRow, ShipmentLine as ShipmentLineRow, OrderReorderPayload as OrderReorderPayloadRow } from './mappers.ts';
+import type { Money as MoneyRow, Seller as SellerRow, Listing as ListingRow, Variant as VariantRow, DeliveryAddress as DeliveryAddressRow, DeliveryOption as DeliveryOptionRow, DigitalGoods as DigitalGoodsRow, OrderLineGoods as OrderLineGoodsRow, DigitalFile as DigitalFileRow, DigitalFileUploadCreatePayload as DigitalFileUploadCreatePayloadRow, InventoryAdjustment as InventoryAdjustmentRow, InventoryLevel as InventoryLevelRow, StockMovement as StockMovementRow, StockMovementConnection as StockMovementConnectionRow, VariantInventory as VariantInventoryRow, Location as LocationRow, ShippingProfile as ShippingProfileRow, ShippingRate as ShippingRateRow, ShippingZone as ShippingZoneRow, CouponCode as CouponCodeRow, Promotion as PromotionRow, TaxRateConnection as TaxRateConnectionRow, TaxRate as TaxRateRow, User as UserRow, Cart as CartRow, CartLine as CartLineRow, Checkout as CheckoutRow, CheckoutDeliveryOption as CheckoutDeliveryOptionRow, Order as OrderRow, OrderGroup as OrderGroupRow, OrderCancellation as OrderCancellationRow, OrderLine as OrderLineRow, OrderConnection as OrderConnectionRow, CheckoutCompletePayload as CheckoutCompletePayloadRow, Shipment as ShipmentRow, ShipmentLine as ShipmentLineRow, OrderReorderPayload as OrderReorderPayloadRow, OrderUpdate as OrderUpdateRow, OrderGroupUpdate as OrderGroupUpdateRow, SellerOrderUpdate as SellerOrderUpdateRow, InventoryUpdate as InventoryUpdateRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -63,6 +63,18 @@ export type AllowedTransition = {
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Something that happened, as it was then; the object beside it is as it is now. What a subscription sends. */
+export type LiveUpdate = {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, in the past tense: order.placed. More types follow: accept what you do not know. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
 };
 
 /** Where a page of a connection lies. */
@@ -1342,6 +1354,78 @@ export type InventoryChangedError = UserError & {
   readonly onHand: Scalars['Int']['output'];
 };
 
+/** Something that happened to an order. */
+export type OrderUpdate = LiveUpdate & {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, such as order.placed or order.updated. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Where it stood before; null where it took no step. */
+  readonly from?: Maybe<OrderState>;
+  /** Where it went; null where it took no step. */
+  readonly to?: Maybe<OrderState>;
+  /** The order as it is now. */
+  readonly order?: Maybe<Order>;
+};
+
+/** Something that happened to what was bought at once, or to an order of it. */
+export type OrderGroupUpdate = LiveUpdate & {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, such as orderGroup.placed or order.fulfilled. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Where all of it stood before; null where it took no step, though an order of it may have. */
+  readonly from?: Maybe<OrderGroupState>;
+  /** Where it went; null where it took no step. */
+  readonly to?: Maybe<OrderGroupState>;
+  /** All of it as it is now. */
+  readonly orderGroup?: Maybe<OrderGroup>;
+};
+
+/** An order that came in. */
+export type SellerOrderUpdate = LiveUpdate & {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened: order.placed. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Where it stood before; null where it took no step. */
+  readonly from?: Maybe<OrderState>;
+  /** Where it went; null where it took no step. */
+  readonly to?: Maybe<OrderState>;
+  /** The order as it is now. */
+  readonly order?: Maybe<Order>;
+};
+
+/** Something that happened to the stock of a variant. */
+export type InventoryUpdate = LiveUpdate & {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, such as inventory.reserved or inventory.depleted. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The variant; what there is of it is as it is now. */
+  readonly variant?: Maybe<Variant>;
+  /** How many could be bought then; to anybody but its seller's team at most 100, as `Variant.available` tells it. Null when there is no end of it, and where it changed how it is counted. */
+  readonly available?: Maybe<Scalars['Int']['output']>;
+  /** By how much that changed, or how many were sold; negative when less is left. Null for anybody but the seller's team and staff who see stores. */
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A place where a seller's things lie. */
 export type Location = Node & {
   /** Its global id. */
@@ -1756,7 +1840,9 @@ export type OrderPaymentStatus =
   /** Some of what was paid has gone back. */
   | 'PARTLY_REFUNDED'
   /** All that was paid has gone back. */
-  | 'REFUNDED';
+  | 'REFUNDED'
+  /** The buyer's bank has taken something of it back. */
+  | 'CHARGED_BACK';
 
 /** What of an order has gone where. */
 export type OrderFulfilmentStatus =
@@ -2607,7 +2693,7 @@ export type TaxRate = Node & {
   readonly rateBps: Scalars['Int']['output'];
   /** On top of the price, or in it. */
   readonly inclusion: TaxInclusion;
-  /** Whose tax it is, for invoices. */
+  /** Whose tax it is: the code of a country or of a part of it, such as DE or US-CA. */
   readonly jurisdiction: Scalars['String']['output'];
   /** From then on. */
   readonly validFrom: Scalars['DateTime']['output'];
@@ -2647,7 +2733,7 @@ export type TaxRateSetInput = {
   readonly rateBps: Scalars['Int']['input'];
   /** On top of the price, or in it. */
   readonly inclusion: TaxInclusion;
-  /** Whose tax it is, 1 to 40 characters, for invoices. */
+  /** Whose tax it is: the code of a country or of a part of it, such as DE or US-CA. What was collected for it has an account of its own in the books. */
   readonly jurisdiction: Scalars['String']['input'];
   /** From then on, not before now; now when absent. */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3045,6 +3131,50 @@ export type MutationTaxRateSetArgs = {
   input: TaxRateSetInput;
 };
 
+export type Subscription = {
+  /**
+   * What happens to an order that you bought, or that your team sold; without its id, to any that you bought. That one was made is
+   * told by `orderGroupUpdated`. NOT_FOUND for an order that you do not see.
+   */
+  readonly orderUpdated: OrderUpdate;
+  /**
+   * What happens to what you bought at once, and to each order of it; without its id, to all that you buy, also before it is paid.
+   * NOT_FOUND for what you did not buy.
+   */
+  readonly orderGroupUpdated: OrderGroupUpdate;
+  /** New orders of a seller, as soon as they are paid. NOT_FOUND for anybody but its team and staff who look after orders. */
+  readonly sellerOrderReceived: SellerOrderUpdate;
+  /**
+   * What changes of how many there are. Its seller's team hears of every change, anybody else of what changes the number that
+   * everybody is told. Of variants that you do not see you hear nothing; NOT_FOUND when you see none of them.
+   */
+  readonly inventoryChanged: InventoryUpdate;
+};
+
+
+export type SubscriptionOrderUpdatedArgs = {
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type SubscriptionOrderGroupUpdatedArgs = {
+  orderGroupId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type SubscriptionSellerOrderReceivedArgs = {
+  sellerId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type SubscriptionInventoryChangedArgs = {
+  variantIds: ReadonlyArray<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3211,6 +3341,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShipmentRow )
     | ( TaxRateRow )
   ;
+  LiveUpdate:
+    | ( OrderUpdateRow )
+    | ( OrderGroupUpdateRow )
+    | ( SellerOrderUpdateRow )
+    | ( InventoryUpdateRow )
+  ;
   UserError:
     | ( InvalidInputError )
     | ( NotUniqueError )
@@ -3257,6 +3393,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  LiveUpdate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LiveUpdate']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountRelation: CountRelation;
@@ -3358,6 +3495,10 @@ export type ResolversTypes = {
   InventoryPolicySetPayload: ResolverTypeWrapper<Omit<InventoryPolicySetPayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversTypes['Variant']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
   InventoryChangedError: ResolverTypeWrapper<InventoryChangedError>;
+  OrderUpdate: ResolverTypeWrapper<OrderUpdateRow>;
+  OrderGroupUpdate: ResolverTypeWrapper<OrderGroupUpdateRow>;
+  SellerOrderUpdate: ResolverTypeWrapper<SellerOrderUpdateRow>;
+  InventoryUpdate: ResolverTypeWrapper<InventoryUpdateRow>;
   Location: ResolverTypeWrapper<LocationRow>;
   LocationCreateInput: LocationCreateInput;
   LocationCreatePayload: ResolverTypeWrapper<Omit<LocationCreatePayload, 'location' | 'userErrors'> & { location?: Maybe<ResolversTypes['Location']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -3469,6 +3610,7 @@ export type ResolversTypes = {
   TaxRateSetInput: TaxRateSetInput;
   TaxRateSetPayload: ResolverTypeWrapper<Omit<TaxRateSetPayload, 'taxRate' | 'userErrors'> & { taxRate?: Maybe<ResolversTypes['TaxRate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -3494,6 +3636,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
+  LiveUpdate: ResolversInterfaceTypes<ResolversParentTypes>['LiveUpdate'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Count: Count;
@@ -3586,6 +3729,10 @@ export type ResolversParentTypes = {
   InventoryPolicySetPayload: Omit<InventoryPolicySetPayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversParentTypes['Variant']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InsufficientStockError: InsufficientStockError;
   InventoryChangedError: InventoryChangedError;
+  OrderUpdate: OrderUpdateRow;
+  OrderGroupUpdate: OrderGroupUpdateRow;
+  SellerOrderUpdate: SellerOrderUpdateRow;
+  InventoryUpdate: InventoryUpdateRow;
   Location: LocationRow;
   LocationCreateInput: LocationCreateInput;
   LocationCreatePayload: Omit<LocationCreatePayload, 'location' | 'userErrors'> & { location?: Maybe<ResolversParentTypes['Location']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3681,6 +3828,7 @@ export type ResolversParentTypes = {
   TaxRateSetInput: TaxRateSetInput;
   TaxRateSetPayload: Omit<TaxRateSetPayload, 'taxRate' | 'userErrors'> & { taxRate?: Maybe<ResolversParentTypes['TaxRate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
 
@@ -3762,6 +3910,10 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Cart' | 'Checkout' | 'ShippingProfile' | 'OrderLine' | 'Location' | 'OrderGroup' | 'Order' | 'Promotion' | 'CouponCode' | 'Shipment' | 'TaxRate', ParentType, ContextType>;
+};
+
+export type LiveUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveUpdate'] = ResolversParentTypes['LiveUpdate']> = {
+  __resolveType: TypeResolveFn<'OrderUpdate' | 'OrderGroupUpdate' | 'SellerOrderUpdate' | 'InventoryUpdate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4271,6 +4423,50 @@ export type InventoryChangedErrorResolvers<ContextType = Context, ParentType ext
   variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderUpdate'] = ResolversParentTypes['OrderUpdate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderGroupUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderGroupUpdate'] = ResolversParentTypes['OrderGroupUpdate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['OrderGroupState']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['OrderGroupState']>, ParentType, ContextType>;
+  orderGroup?: Resolver<Maybe<ResolversTypes['OrderGroup']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellerOrderUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerOrderUpdate'] = ResolversParentTypes['SellerOrderUpdate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InventoryUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryUpdate'] = ResolversParentTypes['InventoryUpdate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4813,6 +5009,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   taxRateSet?: Resolver<ResolversTypes['TaxRateSetPayload'], ParentType, ContextType, RequireFields<MutationTaxRateSetArgs, 'input'>>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  orderUpdated?: SubscriptionResolver<ResolversTypes['OrderUpdate'], "orderUpdated", ParentType, ContextType, Partial<SubscriptionOrderUpdatedArgs>>;
+  orderGroupUpdated?: SubscriptionResolver<ResolversTypes['OrderGroupUpdate'], "orderGroupUpdated", ParentType, ContextType, Partial<SubscriptionOrderGroupUpdatedArgs>>;
+  sellerOrderReceived?: SubscriptionResolver<ResolversTypes['SellerOrderUpdate'], "sellerOrderReceived", ParentType, ContextType, RequireFields<SubscriptionSellerOrderReceivedArgs, 'sellerId'>>;
+  inventoryChanged?: SubscriptionResolver<ResolversTypes['InventoryUpdate'], "inventoryChanged", ParentType, ContextType, RequireFields<SubscriptionInventoryChangedArgs, 'variantIds'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4832,6 +5035,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  LiveUpdate?: LiveUpdateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -4897,6 +5101,10 @@ export type Resolvers<ContextType = Context> = {
   InventoryPolicySetPayload?: InventoryPolicySetPayloadResolvers<ContextType>;
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
   InventoryChangedError?: InventoryChangedErrorResolvers<ContextType>;
+  OrderUpdate?: OrderUpdateResolvers<ContextType>;
+  OrderGroupUpdate?: OrderGroupUpdateResolvers<ContextType>;
+  SellerOrderUpdate?: SellerOrderUpdateResolvers<ContextType>;
+  InventoryUpdate?: InventoryUpdateResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationCreatePayload?: LocationCreatePayloadResolvers<ContextType>;
   LocationUpdatePayload?: LocationUpdatePayloadResolvers<ContextType>;
@@ -4963,6 +5171,7 @@ export type Resolvers<ContextType = Context> = {
   TaxRateEdge?: TaxRateEdgeResolvers<ContextType>;
   TaxRateSetPayload?: TaxRateSetPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -15,6 +15,7 @@ import { resolvers as digitalGoodsResolvers } from "./digital-goods/resolvers.ts
 import { inventoryAdjustments, inventoryItems, inventoryLevels } from "./inventory/inventory-tables.ts";
 import { resolvers as inventoryResolvers } from "./inventory/resolvers.ts";
 import { locations } from "./locations/location-tables.ts";
+import { resolvers as liveResolvers } from "./live/resolvers.ts";
 import { resolvers as locationResolvers } from "./locations/resolvers.ts";
 import { paymentWindow } from "./order-groups/order-groups-expire.ts";
 import { moneyReactions } from "./order-groups/reactions.ts";
@@ -37,7 +38,7 @@ export const commerce: Subgraph<Context> = {
   folder: import.meta.dirname,
   tables: [locations, inventoryItems, inventoryLevels, inventoryAdjustments, carts, cartLines, checkouts, orderGroups, orders, orderLines, shipments, shippingProfiles, promotions, couponCodes, digitalFiles],
   resolvers: mergedResolvers(
-    cartResolvers, checkoutResolvers, deliveryResolvers, digitalGoodsResolvers, inventoryResolvers, locationResolvers, orderLifeResolvers, orderPolicyResolvers, orderResolvers, promotionResolvers, purchaseResolvers, reorderResolvers, shipmentResolvers, taxResolvers),
+    cartResolvers, checkoutResolvers, deliveryResolvers, digitalGoodsResolvers, inventoryResolvers, liveResolvers, locationResolvers, orderLifeResolvers, orderPolicyResolvers, orderResolvers, promotionResolvers, purchaseResolvers, reorderResolvers, shipmentResolvers, taxResolvers),
   context,
   reactions: { money: { ...moneyReactions, ...refundReactions } },
   sweeps: [paymentWindow, offerWindow, guestCartAge, ordersInTime, digitalFilesSweep],

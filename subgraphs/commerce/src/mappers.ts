@@ -1,3 +1,5 @@
+import type { LiveEvent } from "@souk/shared/live";
+import type { OrderGroupMoveFact, OrderMoveFact, PolicyFact, StockFact } from "@souk/schema/events/commerce";
 export type { Money } from "@souk/shared/money";
 /** Trust's; here it is known by its id. */
 export interface Seller { readonly id: string }
@@ -30,3 +32,8 @@ export type { OrderPage as OrderConnection } from "./orders/order-pages.ts";
 export type { CompletedAnswer as CheckoutCompletePayload } from "./checkouts/checkout-complete.ts";
 export type { Shipment, ShipmentLine } from "./shipments/shipment-tables.ts";
 export type { ReorderAnswer as OrderReorderPayload } from "./reorders/order-reorder.ts";
+/** What subscriptions send: the event as it stands in the log. */
+export type OrderUpdate = LiveEvent<OrderMoveFact>;
+export type OrderGroupUpdate = LiveEvent<OrderGroupMoveFact | OrderMoveFact>;
+export type SellerOrderUpdate = LiveEvent<OrderMoveFact>;
+export type InventoryUpdate = LiveEvent<PolicyFact & Partial<StockFact>>;

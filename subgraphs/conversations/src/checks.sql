@@ -24,3 +24,29 @@ select event_id, user_id, template, attempts, fault
   from conversations.delivery
  where state = 'PENDING'
    and created_at < clock_timestamp() - interval '36 hours'
+
+-- V4: everybody who has bought was told, unless they have said no
+select e.id as event_id, e.payload ->> 'buyerId' as user_id
+  from commerce.event_v1 e
+  join conversations.consumed_event c on c.event_id = e.id
+ where e.type = 'orderGroup.placed'
+   and not exists (select from conversations.notification n where n.event_id = e.id)
+   and not exists (select from conversations.parked_event p where p.event_id = e.id)
+   and not exists (select
+                     from conversations.notification_preference r
+                    where kernel.global_id('usr', r.user_id) = e.payload ->> 'buyerId'
+                      and r.category = 'ORDERS'
+                      and not r.is_on)
+
+-- V5: a mail of a notification says what the notification says, to the same person
+select d.event_id, d.user_id, d.template
+  from conversations.delivery d
+ where d.template = upper(d.template)          -- mails of accounts are called by other names
+   and not exists (select
+                     from conversations.notification n
+                    where (n.event_id, n.user_id, n.kind) = (d.event_id, d.user_id, d.template))
+
+-- V6: no mail that waits for its time is forgotten
+select event_id, user_id, template, due_at
+  from conversations.delivery
+ where due_at < clock_timestamp() - interval '1 hour'

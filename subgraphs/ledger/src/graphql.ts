@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, AccountEntry as AccountEntryRow, LedgerAccountConnection as LedgerAccountConnectionRow, LedgerStatement as LedgerStatementRow, LedgerAccount as LedgerAccountRow, Journal as JournalRow, JournalConnection as JournalConnectionRow, Posting as PostingRow, TrialBalance as TrialBalanceRow, TrialBalanceLine as TrialBalanceLineRow, TrialBalanceSum as TrialBalanceSumRow, DailyBalance as DailyBalanceRow, ManualJournalConnection as ManualJournalConnectionRow, ManualJournal as ManualJournalRow, ManualReversedLine as ManualReversedLineRow, ManualPosting as ManualPostingRow, LedgerPeriod as LedgerPeriodRow, LedgerPeriodLine as LedgerPeriodLineRow, OrderProof as OrderProofRow, Order as OrderRow, Payment as PaymentRow, Hold as HoldRow, Refund as RefundRow, User as UserRow, Seller as SellerRow } from './mappers.ts';
+import type { Money as MoneyRow, AccountEntry as AccountEntryRow, LedgerAccountConnection as LedgerAccountConnectionRow, LedgerStatement as LedgerStatementRow, LedgerAccount as LedgerAccountRow, Journal as JournalRow, JournalConnection as JournalConnectionRow, Posting as PostingRow, TrialBalance as TrialBalanceRow, TrialBalanceLine as TrialBalanceLineRow, TrialBalanceSum as TrialBalanceSumRow, DailyBalance as DailyBalanceRow, ManualJournalConnection as ManualJournalConnectionRow, ManualJournal as ManualJournalRow, ManualReversedLine as ManualReversedLineRow, ManualPosting as ManualPostingRow, LedgerPeriod as LedgerPeriodRow, LedgerPeriodLine as LedgerPeriodLineRow, LiabilityLine as LiabilityLineRow, TaxCollectedLine as TaxCollectedLineRow, PlatformRevenueLine as PlatformRevenueLineRow, OrderProof as OrderProofRow, Order as OrderRow, Payment as PaymentRow, Hold as HoldRow, Refund as RefundRow, Payout as PayoutRow, Chargeback as ChargebackRow, User as UserRow, Seller as SellerRow, BalanceUpdate as BalanceUpdateRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -63,6 +63,18 @@ export type AllowedTransition = {
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Something that happened, as it was then; the object beside it is as it is now. What a subscription sends. */
+export type LiveUpdate = {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, in the past tense: order.placed. More types follow: accept what you do not know. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
 };
 
 /** Where a page of a connection lies. */
@@ -228,6 +240,12 @@ export type Query = {
   readonly manualJournals: ManualJournalConnection;
   /** Periods whose books are closed, the latest first. */
   readonly ledgerPeriods: LedgerPeriodConnection;
+  /** What the platform earned and spent, period by period: commission and fees, what it gave back of them, the provider's fees, what it bore. At most 5,000 lines. */
+  readonly platformRevenue: ReadonlyArray<PlatformRevenueLine>;
+  /** Tax that was collected with sales, by jurisdiction and period, and what of it went back or was paid. At most 5,000 lines. */
+  readonly taxCollected: ReadonlyArray<TaxCollectedLine>;
+  /** What the platform holds for others now, by kind and by how long it has been. At most 8 lines of each currency. */
+  readonly liabilitiesByAge: ReadonlyArray<LiabilityLine>;
   /**
    * How far the books are sealed. Keep number and hash of it outside this installation: given back to `ledgerVerify`, they
    * show whether anything sealed until then was changed or cut off since.
@@ -287,6 +305,27 @@ export type QueryLedgerPeriodsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type QueryPlatformRevenueArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  by: ReportPeriod;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+};
+
+
+export type QueryTaxCollectedArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  by: ReportPeriod;
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+};
+
+
+export type QueryLiabilitiesByAgeArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
 };
 
 
@@ -729,6 +768,22 @@ export type JournalEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** The journal. */
   readonly node: Journal;
+};
+
+/** Something that moved the balances of a seller. */
+export type BalanceUpdate = LiveUpdate & {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened: ledger.posted or ledger.reversed. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What was booked, as far as you see it. */
+  readonly journal?: Maybe<Journal>;
+  /** The seller; its balances are as they are now. */
+  readonly seller?: Maybe<Seller>;
 };
 
 /** A person on the market. What is private is null for everybody else. */
@@ -1227,6 +1282,69 @@ export type NothingToPostError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** How long the periods of a report are. */
+export type ReportPeriod =
+  /** Days, in UTC. */
+  | 'DAY'
+  /** Calendar months, in UTC. */
+  | 'MONTH';
+
+/** One kind of revenue or cost in one period. */
+export type PlatformRevenueLine = {
+  /** The period's first day. */
+  readonly period: Scalars['Date']['output'];
+  /** Which revenue or cost. */
+  readonly kind: LedgerAccountKind;
+  /** Whether it is a revenue; a cost otherwise. */
+  readonly isRevenue: Scalars['Boolean']['output'];
+  /** In which currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Of a revenue what was earned, of a cost what came back. */
+  readonly gained: Money;
+  /** Of a revenue what was given back, of a cost what it cost. */
+  readonly given: Money;
+  /** The first less the second: its part of the period's result. */
+  readonly net: Money;
+};
+
+/** Tax of one jurisdiction in one period. */
+export type TaxCollectedLine = {
+  /** The period's first day. */
+  readonly period: Scalars['Date']['output'];
+  /** ISO 3166: a country, or a part of it. */
+  readonly jurisdiction: Scalars['String']['output'];
+  /** In which currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** What was collected. */
+  readonly collected: Money;
+  /** What went back with refunds, or was paid to the state. */
+  readonly returnedOrPaid: Money;
+  /** The first less the second: by how much more is owed to the state than before. */
+  readonly net: Money;
+};
+
+/** What is held of one kind and currency. What came first has gone first: of each account its oldest part says how old it is. */
+export type LiabilityLine = {
+  /** What it is held as. */
+  readonly kind: LedgerAccountKind;
+  /** In which currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** How many accounts hold something, as text. */
+  readonly accounts: Scalars['String']['output'];
+  /** How much in all. */
+  readonly held: Money;
+  /** Of that, on accounts that hold nothing older than 7 days. */
+  readonly underWeek: Money;
+  /** Older than that, and nothing older than 30 days. */
+  readonly underMonth: Money;
+  /** Older than that, and nothing older than 90 days. */
+  readonly underQuarter: Money;
+  /** Older. */
+  readonly older: Money;
+  /** Since when the oldest of it is held. */
+  readonly oldest: Scalars['DateTime']['output'];
+};
+
 /** The last block of the sealed chain, and what waits behind it. */
 export type LedgerHead = {
   /** The block's number; 0 before anything was sealed. */
@@ -1378,6 +1496,40 @@ export type RefundJournalsArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
+export type Payout = {
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What it moved, the oldest first, at most 50 at once. Null unless you own its seller or look after its finances, or read
+   * the books.
+   */
+  readonly journals?: Maybe<JournalConnection>;
+};
+
+
+export type PayoutJournalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type Chargeback = {
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What it moved, the oldest first, at most 50 at once. Null unless all of it is of one seller that you own or whose
+   * finances you look after, or you read the books.
+   */
+  readonly journals?: Maybe<JournalConnection>;
+};
+
+
+export type ChargebackJournalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
 /** What all accounts hold at one moment. */
 export type TrialBalance = {
   /** Which moment. */
@@ -1412,6 +1564,20 @@ export type TrialBalanceSum = {
   readonly credit: Money;
   /** Whether they are equal; anything else is an alarm. */
   readonly isBalanced: Scalars['Boolean']['output'];
+};
+
+export type Subscription = {
+  /**
+   * What moves the balances of a seller. For its owner, those who look after its finances, and those who read the books; NOT_FOUND
+   * for anybody else.
+   */
+  readonly balanceChanged: BalanceUpdate;
+};
+
+
+export type SubscriptionBalanceChangedArgs = {
+  sellerId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 export type Mutation = {
@@ -1566,6 +1732,8 @@ export type FederationTypes = {
   Payment: Payment;
   Hold: Hold;
   Refund: Refund;
+  Payout: Payout;
+  Chargeback: Chargeback;
 };
 
 /** Mapping of federation reference types */
@@ -1597,6 +1765,12 @@ export type FederationReferenceTypes = {
   Refund:
     ( { __typename: 'Refund' }
     & GraphQLRecursivePick<FederationTypes['Refund'], {"id":true}> );
+  Payout:
+    ( { __typename: 'Payout' }
+    & GraphQLRecursivePick<FederationTypes['Payout'], {"id":true}> );
+  Chargeback:
+    ( { __typename: 'Chargeback' }
+    & GraphQLRecursivePick<FederationTypes['Chargeback'], {"id":true}> );
 };
 
 
@@ -1607,6 +1781,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JournalRow )
     | ( ManualJournalRow )
   ;
+  LiveUpdate: ( BalanceUpdateRow );
   UserError:
     | ( InvalidInputError )
     | ( NotUniqueError )
@@ -1649,6 +1824,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  LiveUpdate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LiveUpdate']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountRelation: CountRelation;
@@ -1689,6 +1865,7 @@ export type ResolversTypes = {
   JournalFilter: JournalFilter;
   JournalConnection: ResolverTypeWrapper<JournalConnectionRow>;
   JournalEdge: ResolverTypeWrapper<Omit<JournalEdge, 'node'> & { node: ResolversTypes['Journal'] }>;
+  BalanceUpdate: ResolverTypeWrapper<BalanceUpdateRow>;
   User: ResolverTypeWrapper<UserRow>;
   ManualJournalState: ManualJournalState;
   ManualJournal: ResolverTypeWrapper<ManualJournalRow>;
@@ -1735,6 +1912,10 @@ export type ResolversTypes = {
   PeriodClosedError: ResolverTypeWrapper<PeriodClosedError>;
   ReversalTooLargeError: ResolverTypeWrapper<Omit<ReversalTooLargeError, 'remaining'> & { remaining: ResolversTypes['Money'] }>;
   NothingToPostError: ResolverTypeWrapper<NothingToPostError>;
+  ReportPeriod: ReportPeriod;
+  PlatformRevenueLine: ResolverTypeWrapper<PlatformRevenueLineRow>;
+  TaxCollectedLine: ResolverTypeWrapper<TaxCollectedLineRow>;
+  LiabilityLine: ResolverTypeWrapper<LiabilityLineRow>;
   LedgerHead: ResolverTypeWrapper<LedgerHead>;
   LedgerHeadInput: LedgerHeadInput;
   LedgerVerification: ResolverTypeWrapper<LedgerVerification>;
@@ -1746,9 +1927,12 @@ export type ResolversTypes = {
   Payment: ResolverTypeWrapper<PaymentRow>;
   Hold: ResolverTypeWrapper<HoldRow>;
   Refund: ResolverTypeWrapper<RefundRow>;
+  Payout: ResolverTypeWrapper<PayoutRow>;
+  Chargeback: ResolverTypeWrapper<ChargebackRow>;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
   TrialBalanceLine: ResolverTypeWrapper<TrialBalanceLineRow>;
   TrialBalanceSum: ResolverTypeWrapper<TrialBalanceSumRow>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1775,6 +1959,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
+  LiveUpdate: ResolversInterfaceTypes<ResolversParentTypes>['LiveUpdate'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Count: Count;
@@ -1811,6 +1996,7 @@ export type ResolversParentTypes = {
   JournalFilter: JournalFilter;
   JournalConnection: JournalConnectionRow;
   JournalEdge: Omit<JournalEdge, 'node'> & { node: ResolversParentTypes['Journal'] };
+  BalanceUpdate: BalanceUpdateRow;
   User: UserRow;
   ManualJournal: ManualJournalRow;
   ManualPosting: ManualPostingRow;
@@ -1856,6 +2042,9 @@ export type ResolversParentTypes = {
   PeriodClosedError: PeriodClosedError;
   ReversalTooLargeError: Omit<ReversalTooLargeError, 'remaining'> & { remaining: ResolversParentTypes['Money'] };
   NothingToPostError: NothingToPostError;
+  PlatformRevenueLine: PlatformRevenueLineRow;
+  TaxCollectedLine: TaxCollectedLineRow;
+  LiabilityLine: LiabilityLineRow;
   LedgerHead: LedgerHead;
   LedgerHeadInput: LedgerHeadInput;
   LedgerVerification: LedgerVerification;
@@ -1866,9 +2055,12 @@ export type ResolversParentTypes = {
   Payment: PaymentRow;
   Hold: HoldRow;
   Refund: RefundRow;
+  Payout: PayoutRow;
+  Chargeback: ChargebackRow;
   TrialBalance: TrialBalanceRow;
   TrialBalanceLine: TrialBalanceLineRow;
   TrialBalanceSum: TrialBalanceSumRow;
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
@@ -1951,6 +2143,10 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'LedgerAccount' | 'Journal' | 'ManualJournal', ParentType, ContextType>;
+};
+
+export type LiveUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveUpdate'] = ResolversParentTypes['LiveUpdate']> = {
+  __resolveType: TypeResolveFn<'BalanceUpdate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2043,6 +2239,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   journal?: Resolver<Maybe<ResolversTypes['Journal']>, ParentType, ContextType, RequireFields<QueryJournalArgs, 'key'>>;
   manualJournals?: Resolver<ResolversTypes['ManualJournalConnection'], ParentType, ContextType, Partial<QueryManualJournalsArgs>>;
   ledgerPeriods?: Resolver<ResolversTypes['LedgerPeriodConnection'], ParentType, ContextType, Partial<QueryLedgerPeriodsArgs>>;
+  platformRevenue?: Resolver<ReadonlyArray<ResolversTypes['PlatformRevenueLine']>, ParentType, ContextType, RequireFields<QueryPlatformRevenueArgs, 'from' | 'until' | 'by'>>;
+  taxCollected?: Resolver<ReadonlyArray<ResolversTypes['TaxCollectedLine']>, ParentType, ContextType, RequireFields<QueryTaxCollectedArgs, 'from' | 'until' | 'by'>>;
+  liabilitiesByAge?: Resolver<ReadonlyArray<ResolversTypes['LiabilityLine']>, ParentType, ContextType, Partial<QueryLiabilitiesByAgeArgs>>;
   ledgerHead?: Resolver<ResolversTypes['LedgerHead'], ParentType, ContextType>;
   ledgerVerify?: Resolver<ResolversTypes['LedgerVerification'], ParentType, ContextType, RequireFields<QueryLedgerVerifyArgs, 'fromBlock' | 'blocks'>>;
   trialBalance?: Resolver<ResolversTypes['TrialBalance'], ParentType, ContextType, Partial<QueryTrialBalanceArgs>>;
@@ -2182,6 +2381,16 @@ export type JournalConnectionResolvers<ContextType = Context, ParentType extends
 export type JournalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEdge'] = ResolversParentTypes['JournalEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Journal'], ParentType, ContextType>;
+};
+
+export type BalanceUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceUpdate'] = ResolversParentTypes['BalanceUpdate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['Journal']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -2382,6 +2591,37 @@ export type NothingToPostErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlatformRevenueLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformRevenueLine'] = ResolversParentTypes['PlatformRevenueLine']> = {
+  period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
+  isRevenue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TaxCollectedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCollectedLine'] = ResolversParentTypes['TaxCollectedLine']> = {
+  period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  collected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returnedOrPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LiabilityLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiabilityLine'] = ResolversParentTypes['LiabilityLine']> = {
+  kind?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  underWeek?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  underMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  underQuarter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oldest?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type LedgerHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerHead'] = ResolversParentTypes['LedgerHead']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2440,6 +2680,18 @@ export type RefundResolvers<ContextType = Context, ParentType extends ResolversP
   journals?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<RefundJournalsArgs>>;
 };
 
+export type PayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payout'] = ResolversParentTypes['Payout'], FederationReferenceType extends FederationReferenceTypes['Payout'] = FederationReferenceTypes['Payout']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payout']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journals?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<PayoutJournalsArgs>>;
+};
+
+export type ChargebackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chargeback'] = ResolversParentTypes['Chargeback'], FederationReferenceType extends FederationReferenceTypes['Chargeback'] = FederationReferenceTypes['Chargeback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chargeback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journals?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<ChargebackJournalsArgs>>;
+};
+
 export type TrialBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['TrialBalanceLine']>, ParentType, ContextType>;
@@ -2459,6 +2711,10 @@ export type TrialBalanceSumResolvers<ContextType = Context, ParentType extends R
   debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isBalanced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  balanceChanged?: SubscriptionResolver<ResolversTypes['BalanceUpdate'], "balanceChanged", ParentType, ContextType, RequireFields<SubscriptionBalanceChangedArgs, 'sellerId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2490,6 +2746,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  LiveUpdate?: LiveUpdateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2518,6 +2775,7 @@ export type Resolvers<ContextType = Context> = {
   Posting?: PostingResolvers<ContextType>;
   JournalConnection?: JournalConnectionResolvers<ContextType>;
   JournalEdge?: JournalEdgeResolvers<ContextType>;
+  BalanceUpdate?: BalanceUpdateResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   ManualJournal?: ManualJournalResolvers<ContextType>;
   ManualPosting?: ManualPostingResolvers<ContextType>;
@@ -2546,6 +2804,9 @@ export type Resolvers<ContextType = Context> = {
   PeriodClosedError?: PeriodClosedErrorResolvers<ContextType>;
   ReversalTooLargeError?: ReversalTooLargeErrorResolvers<ContextType>;
   NothingToPostError?: NothingToPostErrorResolvers<ContextType>;
+  PlatformRevenueLine?: PlatformRevenueLineResolvers<ContextType>;
+  TaxCollectedLine?: TaxCollectedLineResolvers<ContextType>;
+  LiabilityLine?: LiabilityLineResolvers<ContextType>;
   LedgerHead?: LedgerHeadResolvers<ContextType>;
   LedgerVerification?: LedgerVerificationResolvers<ContextType>;
   BrokenBlock?: BrokenBlockResolvers<ContextType>;
@@ -2555,9 +2816,12 @@ export type Resolvers<ContextType = Context> = {
   Payment?: PaymentResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
+  Payout?: PayoutResolvers<ContextType>;
+  Chargeback?: ChargebackResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   TrialBalanceLine?: TrialBalanceLineResolvers<ContextType>;
   TrialBalanceSum?: TrialBalanceSumResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

@@ -8,10 +8,12 @@ import { resolvers as days } from "./days/resolvers.ts";
 import { resolvers as integrity } from "./integrity/resolvers.ts";
 import { resolvers as journals } from "./journals/resolvers.ts";
 import { manualJournalSweep } from "./manual-journals/manual-journals-expire.ts";
+import { resolvers as live } from "./live/resolvers.ts";
 import { resolvers as manualJournals } from "./manual-journals/resolvers.ts";
 import { periodSweep } from "./periods/period-count.ts";
 import { periodById } from "./periods/period-reads.ts";
 import { resolvers as periods } from "./periods/resolvers.ts";
+import { resolvers as reports } from "./reports/resolvers.ts";
 import { sealSweep } from "./seal/journals-seal.ts";
 import { resolvers as posting } from "./posting/resolvers.ts";
 import { resolvers as seal } from "./seal/resolvers.ts";
@@ -25,7 +27,7 @@ export const ledger: Subgraph<Context> = {
   name: "ledger",
   folder: import.meta.dirname,
   tables: [],
-  resolvers: mergedResolvers(accounts, journals, sellers, trialBalance, days, integrity, manualJournals, periods, posting, seal, sources),
+  resolvers: mergedResolvers(accounts, journals, sellers, trialBalance, days, integrity, live, manualJournals, periods, posting, reports, seal, sources),
   context,
   nodes: {
     acc: (id: Id<"acc">, { accounts: loaders }) => loaders.byId.load(id),

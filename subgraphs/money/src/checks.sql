@@ -12,10 +12,10 @@ select id, version, valid_from, number, last_ended
  where version <> number
     or (has_last and (last_ended is null or last_ended > valid_from));
 
--- M1: of each order, what came is what was released, went back, was charged back and remains, as its history, its refunds and its escrow account say
-select h.id, h.funded_minor, h.released_minor, h.returning_minor, h.refunding_minor, h.refunded_minor, h.charged_back_minor, h.left_minor, s.funded, s.released, r.refunding, r.returning, r.refunded, r.taken_back, b.balance
+-- M1: of each order, what came is what was released, went back, was charged back and remains, as its history, its refunds, its chargebacks and its escrow account say
+select h.id, h.funded_minor, h.released_minor, h.returning_minor, h.refunding_minor, h.refunded_minor, h.charged_back_minor, h.left_minor, s.funded, s.released, r.refunding, r.returning, r.refunded, r.taken_back, c.charged_back, b.balance
   from money.hold h
-  left join ledger.account_balance_v1 b on b.kind = 'escrow' and b.owner = money.global_id('ord', h.order_id) and b.currency = h.currency
+  left join ledger.account_balance_v1 b on b.kind = 'escrow' and b.owner = kernel.global_id('ord', h.order_id) and b.currency = h.currency
   left join (
     select hold_id, coalesce(sum(amount_minor) filter (where command = 'fund'), 0) as funded, coalesce(sum(amount_minor) filter (where command = 'release'), 0) as released
       from money.hold_history
@@ -31,15 +31,26 @@ select h.id, h.funded_minor, h.released_minor, h.returning_minor, h.refunding_mi
                    net_released_minor + fee_released_minor + fee_tax_released_minor + tax_released_minor as gone
               from money.refund_part) as p on p.refund_id = f.id
      group by f.hold_id) as r on r.hold_id = h.id
+  left join (
+    select s.hold_id,
+           coalesce(sum(s.within_minor + case when c.is_open then 0 else s.promotion_held_minor + s.promotion_released_minor end) filter (where c.stands), 0) as charged_back,
+           coalesce(sum(s.promotion_held_minor) filter (where c.is_open), 0) as refunding,
+           coalesce(sum(s.promotion_released_minor) filter (where c.is_open), 0) as returning,
+           coalesce(sum(s.within_minor - s.held_minor + s.promotion_released_minor) filter (where c.stands), 0) as taken_back
+      from money.chargeback_share s
+      join (select id, reinstated_at is null and not (state = 'LOST' and borne_by = 'PLATFORM') as stands, reinstated_at is null and state not in ('WON', 'LOST') as is_open
+              from money.chargeback) as c on c.id = s.chargeback_id
+     group by s.hold_id) as c on c.hold_id = h.id
  where h.funded_minor is distinct from s.funded
     or h.left_minor + h.refunding_minor is distinct from b.balance
-    or h.refunding_minor <> coalesce(r.refunding, 0)
-    or h.returning_minor <> coalesce(r.returning, 0)
+    or h.refunding_minor <> coalesce(r.refunding, 0) + coalesce(c.refunding, 0)
+    or h.returning_minor <> coalesce(r.returning, 0) + coalesce(c.returning, 0)
+    or h.charged_back_minor <> coalesce(c.charged_back, 0)
     or h.refunded_minor <> coalesce(r.refunded, 0)
-    or h.released_minor + h.returning_minor + coalesce(r.taken_back, 0) <> s.released
+    or h.released_minor + h.returning_minor - coalesce(c.returning, 0) + coalesce(r.taken_back, 0) + coalesce(c.taken_back, 0) <> s.released
     or h.funded_minor <> h.released_minor + h.returning_minor + h.refunding_minor + h.refunded_minor + h.charged_back_minor + h.left_minor;
 
--- M2: one journal for each object of the provider's and fact: a capture and a settled refund each stand once in what they moved
+-- M2: one journal for each object of the provider's and fact: a capture, a settled refund and each end of a chargeback stand once in what they moved
 select p.id, 'captured ' || count(h.payment_id) || ' times' as what
   from money.payment p
   left join money.payment_history h on h.payment_id = p.id and h.command = 'capture'
@@ -60,7 +71,19 @@ select h.hold_id, 'refunded without a refund'
   left join money.refund r on r.hold_id = h.hold_id and h.journal_key = 'refund:' || r.provider_ref || ':settled'
  where h.command = 'refund'
    and h.journal_key not like 'refund:rfd\_%'      -- of nothing to pay nobody has a reference
-   and r.id is null;
+   and r.id is null
+ union all
+select coalesce(h.hold_id, s.hold_id), 'charged back ' || h.taken || ', won ' || h.won || ', lost ' || h.lost
+  from (select hold_id, count(*) filter (where command = 'chargeBack') as taken, count(*) filter (where command = 'chargeBackWon') as won, count(*) filter (where command = 'chargeBackLost') as lost
+          from money.hold_history
+         where command in ('chargeBack', 'chargeBackWon', 'chargeBackLost')
+         group by hold_id) as h
+  full join (
+    select s.hold_id, count(*) as taken, count(*) filter (where c.reinstated_at is not null) as won, count(*) filter (where c.state = 'LOST' and c.reinstated_at is null) as lost
+      from money.chargeback_share s
+      join money.chargeback c on c.id = s.chargeback_id
+     group by s.hold_id) as s on s.hold_id = h.hold_id
+ where (h.taken, h.won, h.lost) is distinct from (s.taken, s.won, s.lost);
 
 -- M3: one object of the provider's for each attempt: no reference stands at two, and nothing was done oftener than it was asked for
 select ref, count(*)::text as what
@@ -107,18 +130,18 @@ select p.id, p.amount_minor, null, sum(h.paid_minor), null
  group by p.id
 having p.amount_minor is distinct from sum(h.paid_minor);
 
--- M42: a hold is its parts: what is left, released and gone back, and of what was sold
+-- M42: a hold is its parts: what is left, released and gone back or charged back, and of what was sold
 select h.id, h.paid_minor, h.promotion_minor, h.left_minor, h.released_minor, p.*
   from money.hold h
   left join (
     select hold_id, sum(paid_minor) as paid, sum(promotion_minor) as promotion,
            sum(net_held_minor + fee_held_minor + fee_tax_held_minor + tax_held_minor) as held,
            sum(net_released_minor + fee_released_minor + fee_tax_released_minor + tax_released_minor) as released,
-           sum(refunded_minor + refunded_promotion_minor) as refunded
+           sum(refunded_minor + refunded_promotion_minor + charged_back_minor + charged_back_promotion_minor) as gone
       from money.hold_part
      group by hold_id) as p on p.hold_id = h.id
- where (h.paid_minor, h.promotion_minor, h.left_minor + h.charged_back_minor, h.released_minor, h.returning_minor + h.refunding_minor + h.refunded_minor)
-       is distinct from (p.paid, p.promotion, p.held + h.charged_back_minor, p.released, p.refunded);
+ where (h.paid_minor, h.promotion_minor, h.left_minor, h.released_minor, h.returning_minor + h.refunding_minor + h.refunded_minor + h.charged_back_minor)
+       is distinct from (p.paid, p.promotion, p.held, p.released, p.gone);
 
 -- M43: a refund is its parts, and each comes out of what it takes; what the platform bears comes out of nobody's
 select r.id, r.amount_minor, r.promotion_minor, p.*
@@ -134,31 +157,51 @@ select r.id, r.amount_minor, r.promotion_minor, p.*
         or p.taken <> case r.borne_by when 'SELLER' then r.amount_minor + r.promotion_minor else 0 end
         or p.tax_taken <> p.tax);
 
--- M44: what a payment gave back is what its refunds ask for; what a hold's parts gave back and the platform bore likewise
+-- M44: what a payment gave back is what its refunds ask for, and what was charged back what its chargebacks took; what a hold's parts gave back and the platform bore likewise
 select p.id, p.refunded_minor, coalesce(sum(r.amount_minor), 0) as refunds
   from money.payment p
   left join money.refund r on r.payment_id = p.id and r.hold_id is not null and r.state <> 'FAILED'
  group by p.id
 having p.refunded_minor <> coalesce(sum(r.amount_minor), 0)
  union all
-select p.hold_id, p.refunded_minor + p.borne_minor, coalesce(sum(s.amount_minor) filter (where r.id is not null), 0)
+select p.id, p.charged_back_minor, coalesce(sum(c.amount_minor), 0)
+  from money.payment p
+  left join money.chargeback c on c.payment_id = p.id and c.taken_at is not null and c.reinstated_at is null
+ group by p.id
+having p.charged_back_minor <> coalesce(sum(c.amount_minor), 0)
+ union all
+select p.hold_id, p.refunded_minor + p.borne_minor, r.amount + c.borne
   from money.hold_part p
-  left join money.refund_part s on (s.hold_id, s.position) = (p.hold_id, p.position)
-  left join money.refund r on r.id = s.refund_id and r.state <> 'FAILED'
- group by p.hold_id, p.position
-having p.refunded_minor + p.borne_minor <> coalesce(sum(s.amount_minor) filter (where r.id is not null), 0);
+ cross join lateral (
+   select coalesce(sum(s.amount_minor), 0) as amount
+     from money.refund_part s
+     join money.refund r on r.id = s.refund_id
+    where (s.hold_id, s.position) = (p.hold_id, p.position)
+      and r.state <> 'FAILED') as r
+ cross join lateral (
+   select coalesce(sum(s.amount_minor) filter (where c.state = 'LOST' and c.borne_by = 'PLATFORM'), 0) as borne,
+          coalesce(sum(s.amount_minor) filter (where c.state <> 'LOST' or c.borne_by = 'SELLER'), 0) as charged_back
+     from money.chargeback_part s
+     join money.chargeback c on c.id = s.chargeback_id
+    where (s.hold_id, s.position) = (p.hold_id, p.position)
+      and c.reinstated_at is null) as c
+ where (p.refunded_minor + p.borne_minor, p.charged_back_minor) <> (r.amount + c.borne, c.charged_back);
 
 -- M45: histories are legal paths: each step begins where the last has ended, the last ends where the object stands, and none is missing
 select s.id, s.version, s.from_state, s.before
   from (select payment_id as id, version, from_state, lag(to_state, 1, 'CREATED') over (partition by payment_id order by version) as before from money.payment_history
          union all
-        select refund_id, version, from_state, lag(to_state, 1, 'REQUESTED') over (partition by refund_id order by version) from money.refund_history) as s
+        select refund_id, version, from_state, lag(to_state, 1, 'REQUESTED') over (partition by refund_id order by version) from money.refund_history
+         union all
+        select chargeback_id, version, from_state, lag(to_state, 1, 'OPENED') over (partition by chargeback_id order by version) from money.chargeback_history) as s
  where s.from_state <> s.before
  union all
 select o.id, o.version, o.state, o.last
   from (select p.id, p.version, p.state, coalesce((select h.to_state from money.payment_history h where h.payment_id = p.id order by h.version desc limit 1), 'CREATED') as last from money.payment p
          union all
-        select r.id, r.version, r.state, coalesce((select h.to_state from money.refund_history h where h.refund_id = r.id order by h.version desc limit 1), 'REQUESTED') from money.refund r) as o
+        select r.id, r.version, r.state, coalesce((select h.to_state from money.refund_history h where h.refund_id = r.id order by h.version desc limit 1), 'REQUESTED') from money.refund r
+         union all
+        select c.id, c.version, c.state, coalesce((select h.to_state from money.chargeback_history h where h.chargeback_id = c.id order by h.version desc limit 1), 'OPENED') from money.chargeback c) as o
  where o.state <> o.last
  union all
 select h.id, h.version, count(s.version)::text, max(s.version)::text

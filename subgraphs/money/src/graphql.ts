@@ -1,7 +1,7 @@
 // Generated from the schema by `pnpm schema`. Do not edit.
 // oxlint-disable
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, OrderGroup as OrderGroupRow, Order as OrderRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow, User as UserRow, PaymentMethod as PaymentMethodRow, PaymentMethodSetup as PaymentMethodSetupRow, Payment as PaymentRow, ProviderEventConnection as ProviderEventConnectionRow, ProviderEventStep as ProviderEventStepRow, ProviderEvent as ProviderEventRow, PaymentConnection as PaymentConnectionRow, PaymentAttempt as PaymentAttemptRow, Hold as HoldRow, HoldPart as HoldPartRow, HoldStep as HoldStepRow, Refund as RefundRow, RefundConnection as RefundConnectionRow, RefundPart as RefundPartRow, RefundStep as RefundStepRow, MoneyDashboard as MoneyDashboardRow } from './mappers.ts';
+import type { Currency as CurrencyRow, Money as MoneyRow, Seller as SellerRow, Category as CategoryRow, OrderGroup as OrderGroupRow, Order as OrderRow, FeeQuote as FeeQuoteRow, FeeRuleConnection as FeeRuleConnectionRow, FeeRule as FeeRuleRow, User as UserRow, PaymentMethod as PaymentMethodRow, PaymentMethodSetup as PaymentMethodSetupRow, Payment as PaymentRow, PayoutAccount as PayoutAccountRow, PayoutItem as PayoutItemRow, PayoutItemConnection as PayoutItemConnectionRow, PayoutStep as PayoutStepRow, TransferStep as TransferStepRow, PayoutApproval as PayoutApprovalRow, PayoutConnection as PayoutConnectionRow, Payout as PayoutRow, Transfer as TransferRow, ReservePolicy as ReservePolicyRow, ProviderEventConnection as ProviderEventConnectionRow, ProviderEventStep as ProviderEventStepRow, ProviderEvent as ProviderEventRow, PaymentConnection as PaymentConnectionRow, PaymentAttempt as PaymentAttemptRow, Hold as HoldRow, HoldPart as HoldPartRow, HoldStep as HoldStepRow, Refund as RefundRow, RefundConnection as RefundConnectionRow, RefundPart as RefundPartRow, RefundStep as RefundStepRow, Chargeback as ChargebackRow, ChargebackConnection as ChargebackConnectionRow, ChargebackEvidence as ChargebackEvidenceRow, ChargebackStep as ChargebackStepRow, ChargebackShare as ChargebackShareRow, MoneyDashboard as MoneyDashboardRow, ReconciliationItemConnection as ReconciliationItemConnectionRow, ReconciliationRunConnection as ReconciliationRunConnectionRow, ReconciliationTotal as ReconciliationTotalRow, ReconciliationItemStep as ReconciliationItemStepRow, BankStatement as BankStatementRow, ReconciliationItem as ReconciliationItemRow, ReconciliationRun as ReconciliationRunRow, Journal as JournalRow, PlatformPayout as PlatformPayoutRow, PlatformPayoutConnection as PlatformPayoutConnectionRow, PlatformPayoutStep as PlatformPayoutStepRow, PaymentUpdate as PaymentUpdateRow, HoldUpdate as HoldUpdateRow, PayoutUpdate as PayoutUpdateRow } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -63,6 +63,18 @@ export type AllowedTransition = {
 export type Node = {
   /** Globally unique and opaque; its prefix says what it is. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Something that happened, as it was then; the object beside it is as it is now. What a subscription sends. */
+export type LiveUpdate = {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, in the past tense: order.placed. More types follow: accept what you do not know. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
 };
 
 /** Where a page of a connection lies. */
@@ -211,6 +223,12 @@ export type InvariantResult = {
 };
 
 export type Query = {
+  /** A chargeback of a payment of yours, of one for orders of a seller whose money you see, or any for staff; null when there is none. */
+  readonly chargeback?: Maybe<Chargeback>;
+  /** Chargebacks, the newest first. */
+  readonly chargebacks: ChargebackConnection;
+  /** Currencies in which something can be sold, by their code: at most 200. What is bought at once is of one of them. */
+  readonly currencies: ReadonlyArray<Currency>;
   /** Payments, the newest first. */
   readonly payments: PaymentConnection;
   /** How money stands: how much is where, and what waits longest. */
@@ -223,12 +241,44 @@ export type Query = {
   readonly paymentMethodSetup?: Maybe<PaymentMethodSetup>;
   /** A payment of yours; null when there is none. */
   readonly payment?: Maybe<Payment>;
+  /** A payout of a seller whose money you see, or any for staff; null when there is none. */
+  readonly payout?: Maybe<Payout>;
+  /** Payouts, the newest first. */
+  readonly payouts: PayoutConnection;
+  /** A payout of the platform's own money; null for an id of none. */
+  readonly platformPayout?: Maybe<PlatformPayout>;
+  /** Payouts of the platform's own money, the newest first. */
+  readonly platformPayouts: PlatformPayoutConnection;
+  /** What of a currency is the platform's own and can be paid out: what is available at the provider, less all that it holds for others. */
+  readonly platformOwnMoney: Money;
   /** What the payment provider told by itself, the newest first. What it told is a reason to ask, never believed. */
   readonly providerEvents: ProviderEventConnection;
+  /** A comparison of the books with the provider and the bank; null for an id of none. */
+  readonly reconciliationRun?: Maybe<ReconciliationRun>;
+  /** Comparisons of the books with the provider and the bank, the newest first. */
+  readonly reconciliationRuns: ReconciliationRunConnection;
+  /** Something that does not agree, or did not; null for an id of none. */
+  readonly reconciliationItem?: Maybe<ReconciliationItem>;
+  /** What does not agree, the newest first. */
+  readonly reconciliationItems: ReconciliationItemConnection;
   /** A refund of yours, of a seller whose money you see, or any for staff; null when there is none. */
   readonly refund?: Maybe<Refund>;
   /** Refunds, the newest first. */
   readonly refunds: RefundConnection;
+};
+
+
+export type QueryChargebackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChargebacksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ChargebackFilter>;
 };
 
 
@@ -265,12 +315,73 @@ export type QueryPaymentArgs = {
 };
 
 
+export type QueryPayoutArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayoutsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<PayoutFilter>;
+};
+
+
+export type QueryPlatformPayoutArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlatformPayoutsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  state?: InputMaybe<PlatformPayoutState>;
+};
+
+
+export type QueryPlatformOwnMoneyArgs = {
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+
 export type QueryProviderEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<ProviderEventFilter>;
+};
+
+
+export type QueryReconciliationRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReconciliationRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  state?: InputMaybe<ReconciliationRunState>;
+};
+
+
+export type QueryReconciliationItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReconciliationItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ReconciliationItemFilter>;
 };
 
 
@@ -285,6 +396,284 @@ export type QueryRefundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<RefundFilter>;
+};
+
+export type Order = {
+  readonly id: Scalars['ID']['output'];
+  /** What is held of it until its buyer has what was promised; null before it is paid, and for anybody but its buyer, those of its seller's team who see its money, and staff. */
+  readonly hold?: Maybe<Hold>;
+  /** What the platform took of it, line by line, as it was agreed: at most 101. Null before it is paid, and for anybody but those of its seller's team who see its money, and staff. */
+  readonly fees?: Maybe<ReadonlyArray<OrderFeeLine>>;
+  /** Where its money is; null before it is paid, and to whom the hold is. */
+  readonly money?: Maybe<OrderMoney>;
+  /** What its buyer's bank took back of it, or asks about: the latest 100, the newest first. Null for anybody but its buyer, those of its seller's team who see its money, and staff. */
+  readonly chargebacks?: Maybe<ReadonlyArray<Chargeback>>;
+  /** What went back of it, or is about to: the latest 100, the newest first. Null for anybody but its buyer, those of its seller's team who see its money, and staff. */
+  readonly refunds?: Maybe<ReadonlyArray<Refund>>;
+};
+
+/** What the buyer of an order group pays at once. Seen by the buyer, and by staff who look after money. */
+export type Payment = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it pays. */
+  readonly orderGroup?: Maybe<OrderGroup>;
+  /** Where it stands. */
+  readonly state: PaymentState;
+  /** How much: the order group's total. */
+  readonly amount: Money;
+  /** Of that, what was given back or is about to be. */
+  readonly refunded: Money;
+  /** For the provider's script in the buyer's browser; null for anybody else, and before the provider has answered. */
+  readonly clientSecret?: Maybe<Scalars['String']['output']>;
+  /** What the buyer must do next; null while that is nothing. */
+  readonly nextAction?: Maybe<PaymentNextAction>;
+  /** Why the last attempt failed; null when it did not. */
+  readonly decline?: Maybe<PaymentDecline>;
+  /** Every attempt, at most 50, the newest last. */
+  readonly attempts: ReadonlyArray<PaymentAttempt>;
+  /** Until when what it pays is held for the buyer. */
+  readonly payableUntil: Scalars['DateTime']['output'];
+  /** When the money came. */
+  readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it can go from here, at most 7 ways, by which mutation, and what bars it. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** What the buyer's bank took back of it, or asks about: the latest 100, the newest first. */
+  readonly chargebacks: ReadonlyArray<Chargeback>;
+  /** Of its amount, what the buyer's bank has taken back and not given back again. */
+  readonly chargedBack: Money;
+};
+
+export type Seller = {
+  readonly id: Scalars['ID']['output'];
+  /** What is held for it and not its own yet, less fees and taxes, one amount for each currency; what is its own is in its balances. Null unless you are of its team and see its money, or staff. */
+  readonly pendingBalances?: Maybe<ReadonlyArray<SellerPendingBalance>>;
+  /** Chargebacks of payments for its orders that are not decided: the latest 100, the newest first. Null unless you see its money, or look after money. */
+  readonly openChargebacks?: Maybe<ReadonlyArray<Chargeback>>;
+  /** Its account at the provider; null while it has none, and unless you are of its team and see its money, or staff. */
+  readonly payoutAccount?: Maybe<PayoutAccount>;
+  /** What it is paid, the newest first; null unless you are of its team and see its money, or staff. */
+  readonly payouts?: Maybe<PayoutConnection>;
+};
+
+
+export type SellerPayoutsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** Where a chargeback stands. */
+export type ChargebackState =
+  /** The buyer's bank has said so. */
+  | 'OPENED'
+  /** It waits for an answer: not answered in time it is lost. */
+  | 'EVIDENCE_DUE'
+  /** It is answered; the bank decides. */
+  | 'UNDER_REVIEW'
+  /** It was given up; the bank is being told. */
+  | 'ACCEPTED'
+  /** The bank was content: what was taken is back. */
+  | 'WON'
+  /** The buyer has it. */
+  | 'LOST';
+
+/** Whose loss a chargeback is. */
+export type ChargebackBearer =
+  /** The orders': each gives back its share, the fee shrinks with it. */
+  | 'SELLER'
+  /** The platform's: the orders have again what was taken of them. */
+  | 'PLATFORM';
+
+/** A buyer's bank takes a payment back, or asks whether it may. Seen by the buyer, by those of the sellers' teams who see their money, and by staff who look after money. */
+export type Chargeback = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what; for its buyer and staff. */
+  readonly payment?: Maybe<Payment>;
+  /** Where it stands. */
+  readonly state: ChargebackState;
+  /** The bank's word, as fraudulent or product_not_received. */
+  readonly reason: Scalars['String']['output'];
+  /** Whether the bank only asks: nothing is taken for it. */
+  readonly isInquiry: Scalars['Boolean']['output'];
+  /** How much; null for a seller of several, who sees its own share. */
+  readonly amount?: Maybe<Money>;
+  /** What the provider took for it; null unless you are staff. */
+  readonly fee?: Maybe<Money>;
+  /** Whose loss it is if it is lost. */
+  readonly borneBy: ChargebackBearer;
+  /** What of which order, at most 20; a seller's team sees its own. Nothing while nothing is taken. */
+  readonly shares: ReadonlyArray<ChargebackShare>;
+  /** Until when it must be answered, by the bank's clock. */
+  readonly evidenceDueBy?: Maybe<Scalars['DateTime']['output']>;
+  /** What was written in answer, the latest last, at most 20; null for the buyer. */
+  readonly evidence?: Maybe<ReadonlyArray<ChargebackEvidence>>;
+  /** Its steps, the newest last. Who took them and why only staff sees. */
+  readonly history: ReadonlyArray<ChargebackStep>;
+  /** Where it can go from here, at most 5 ways, by which mutation, and what bars it. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** When the buyer's bank said so. */
+  readonly disputedAt: Scalars['DateTime']['output'];
+  /** When the bank was seen to have an answer. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken of its orders; null while the bank only asks. */
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the bank had decided. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was first seen. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** What of one order is charged back. */
+export type ChargebackShare = {
+  /** Which. */
+  readonly order?: Maybe<Order>;
+  /** How much of it. */
+  readonly amount: Money;
+};
+
+/** What somebody wrote in answer to a chargeback. */
+export type ChargebackEvidence = {
+  /** The texts, at most 12. */
+  readonly texts: ReadonlyArray<ChargebackText>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One text in answer to a chargeback. */
+export type ChargebackText = {
+  /** As in the input: productDescription … */
+  readonly name: Scalars['String']['output'];
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One step of a chargeback. */
+export type ChargebackStep = {
+  /** From. */
+  readonly from: ChargebackState;
+  /** To. */
+  readonly to: ChargebackState;
+  /** Why; null where nobody said, and unless you are staff. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who; null unless you are staff. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What is said in answer: at least one text, each of at most 10,000 characters. What we know ourselves is filled in where nothing is given, and the receipt stands with what was sold. */
+export type ChargebackSubmitEvidenceInput = {
+  /** What was sold, beyond its title. */
+  readonly productDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Anything else. */
+  readonly uncategorizedText?: InputMaybe<Scalars['String']['input']>;
+  /** Who bought it. */
+  readonly customerName?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was sent. */
+  readonly shippingAddress?: InputMaybe<Scalars['String']['input']>;
+  /** By whom; what stands at the parcels unless given. */
+  readonly shippingCarrier?: InputMaybe<Scalars['String']['input']>;
+  /** Under which numbers; what stands at the parcels unless given. */
+  readonly shippingTrackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When it was sent; what stands at the parcels unless given. */
+  readonly shippingDate?: InputMaybe<Scalars['String']['input']>;
+  /** When a service was rendered; when a download was handed out unless given. */
+  readonly serviceDate?: InputMaybe<Scalars['String']['input']>;
+  /** What of it was used, when and from where. */
+  readonly accessActivityLog?: InputMaybe<Scalars['String']['input']>;
+  /** How the buyer was told of the terms of refunds. */
+  readonly refundPolicyDisclosure?: InputMaybe<Scalars['String']['input']>;
+  /** Why no refund is due. */
+  readonly refundRefusalExplanation?: InputMaybe<Scalars['String']['input']>;
+  /** How the buyer was told of the terms of cancelling. */
+  readonly cancellationPolicyDisclosure?: InputMaybe<Scalars['String']['input']>;
+  /** Why it was not cancelled. */
+  readonly cancellationRebuttal?: InputMaybe<Scalars['String']['input']>;
+  /** Why it was not paid twice. */
+  readonly duplicateChargeExplanation?: InputMaybe<Scalars['String']['input']>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What chargebackSubmitEvidence answers. */
+export type ChargebackSubmitEvidencePayload = {
+  /** The chargeback as it stands then; null if the answer was refused. */
+  readonly chargeback?: Maybe<Chargeback>;
+  /** Why it was refused; PaymentPendingUnknownError beside a chargeback whose bank has not answered yet. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why it is given up, and who bears it. */
+export type ChargebackAcceptInput = {
+  /** Why, 3 to 500 characters; staff reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** Whose loss it is. That it is the platform's finance and administrators say alone. */
+  readonly borneBy?: ChargebackBearer;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What chargebackAccept answers. */
+export type ChargebackAcceptPayload = {
+  /** The chargeback as it stands then; null if it was refused. */
+  readonly chargeback?: Maybe<Chargeback>;
+  /** Why it was refused; PaymentPendingUnknownError beside a chargeback whose bank has not answered yet. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Chargebacks, newest first. */
+export type ChargebackConnection = {
+  /** Chargebacks with their cursors. */
+  readonly edges: ReadonlyArray<ChargebackEdge>;
+  /** Chargebacks without them. */
+  readonly nodes: ReadonlyArray<Chargeback>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Count;
+};
+
+/** A chargeback in its list. */
+export type ChargebackEdge = {
+  /** For after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The chargeback. */
+  readonly node: Chargeback;
+};
+
+/** Which chargebacks. */
+export type ChargebackFilter = {
+  /** Those that stand there. */
+  readonly state?: InputMaybe<ChargebackState>;
+  /** Which took something of this order. */
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which took something of orders of this seller. */
+  readonly sellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which must be answered before then, and are not. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A currency of ISO 4217. */
+export type Currency = {
+  /** Its code. */
+  readonly code: Scalars['CurrencyCode']['output'];
+  /** How many decimals it has: 1,999 minor units of it with two are 19.99. 0 for JPY, 2 for EUR, 3 for BHD. */
+  readonly exponent: Scalars['Int']['output'];
+  /** Whatever is paid is a multiple of this, in minor units: the payment provider counts no less. 10 where a currency has three decimals, else 1. */
+  readonly grain: Scalars['MinorUnits']['output'];
 };
 
 /** Payments, newest first. */
@@ -514,37 +903,19 @@ export type FeeQuote = {
   readonly jurisdiction?: Maybe<Scalars['String']['output']>;
 };
 
-export type Order = {
-  readonly id: Scalars['ID']['output'];
-  /** What is held of it until its buyer has what was promised; null before it is paid, and for anybody but its buyer, those of its seller's team who see its money, and staff. */
-  readonly hold?: Maybe<Hold>;
-  /** What the platform took of it, line by line, as it was agreed: at most 101. Null before it is paid, and for anybody but those of its seller's team who see its money, and staff. */
-  readonly fees?: Maybe<ReadonlyArray<OrderFeeLine>>;
-  /** Where its money is; null before it is paid, and to whom the hold is. */
-  readonly money?: Maybe<OrderMoney>;
-  /** What went back of it, or is about to: the latest 100, the newest first. Null for anybody but its buyer, those of its seller's team who see its money, and staff. */
-  readonly refunds?: Maybe<ReadonlyArray<Refund>>;
-};
-
-export type Seller = {
-  readonly id: Scalars['ID']['output'];
-  /** What is held for it and not its own yet, less fees and taxes, one amount for each currency; what is its own is in its balances. Null unless you are of its team and see its money, or staff. */
-  readonly pendingBalances?: Maybe<ReadonlyArray<SellerPendingBalance>>;
-};
-
 /** What has become of what is held for an order. */
 export type HoldState =
   /** All of it is here. */
   | 'FUNDED'
   /** A part was released. */
   | 'PARTLY_RELEASED'
-  /** A part went back to the buyer, or is about to; none was released. */
+  /** A part went back to the buyer, or is about to, or their bank took it back; none was released. */
   | 'PARTLY_REFUNDED'
   /** All that is left is frozen. */
   | 'FROZEN'
   /** Nothing is left, and some of it or all was released. */
   | 'RELEASED'
-  /** Nothing is left, and nothing was released. */
+  /** Nothing is left, and nothing was released: it went back to the buyer, or their bank took it back. */
   | 'REFUNDED';
 
 /** What of an order the platform holds until its buyer has what was promised. Seen by the buyer, by those of the seller's team who see its money, and by staff who look after money. */
@@ -652,7 +1023,13 @@ export type HoldCommand =
   /** A part was frozen. */
   | 'FREEZE'
   /** A part was unfrozen. */
-  | 'UNFREEZE';
+  | 'UNFREEZE'
+  /** The buyer's bank took something of it back. */
+  | 'CHARGE_BACK'
+  /** The bank gave that back. */
+  | 'CHARGE_BACK_WON'
+  /** The bank keeps it: the buyer has it, or the platform made it good. */
+  | 'CHARGE_BACK_LOST';
 
 /** One thing that was done to a hold. */
 export type HoldStep = {
@@ -790,7 +1167,65 @@ export type HoldFrozenError = UserError & {
   readonly free: Money;
 };
 
+/** Something that happened to a payment. */
+export type PaymentUpdate = LiveUpdate & {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, such as payment.captured or refund.succeeded. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Where it stood before; null where it took no step. */
+  readonly from?: Maybe<PaymentState>;
+  /** Where it went; null where it took no step. */
+  readonly to?: Maybe<PaymentState>;
+  /** The payment as it is now. */
+  readonly payment?: Maybe<Payment>;
+};
+
+/** Something that happened to what is held of an order. */
+export type HoldUpdate = LiveUpdate & {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, such as hold.funded or refund.requested. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Where it stood before; null where it took no step. */
+  readonly from?: Maybe<HoldState>;
+  /** Where it went; null where it took no step. */
+  readonly to?: Maybe<HoldState>;
+  /** The hold as it is now; null before the order is paid. */
+  readonly hold?: Maybe<Hold>;
+};
+
+/** Something that happened to a payout, or to the transfer that is its first step. */
+export type PayoutUpdate = LiveUpdate & {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, such as payout.paid or transfer.succeeded. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Where the payout stood before; null where it took no step. */
+  readonly from?: Maybe<PayoutState>;
+  /** Where it went; null where it took no step. */
+  readonly to?: Maybe<PayoutState>;
+  /** The payout as it is now. */
+  readonly payout?: Maybe<Payout>;
+};
+
 export type Category = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Journal = {
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1008,40 +1443,6 @@ export type PaymentAttempt = {
   readonly at: Scalars['DateTime']['output'];
 };
 
-/** What the buyer of an order group pays at once. Seen by the buyer, and by staff who look after money. */
-export type Payment = Node & {
-  /** Its global id. */
-  readonly id: Scalars['ID']['output'];
-  /** What it pays. */
-  readonly orderGroup?: Maybe<OrderGroup>;
-  /** Where it stands. */
-  readonly state: PaymentState;
-  /** How much: the order group's total. */
-  readonly amount: Money;
-  /** Of that, what was given back or is about to be. */
-  readonly refunded: Money;
-  /** For the provider's script in the buyer's browser; null for anybody else, and before the provider has answered. */
-  readonly clientSecret?: Maybe<Scalars['String']['output']>;
-  /** What the buyer must do next; null while that is nothing. */
-  readonly nextAction?: Maybe<PaymentNextAction>;
-  /** Why the last attempt failed; null when it did not. */
-  readonly decline?: Maybe<PaymentDecline>;
-  /** Every attempt, at most 50, the newest last. */
-  readonly attempts: ReadonlyArray<PaymentAttempt>;
-  /** Until when what it pays is held for the buyer. */
-  readonly payableUntil: Scalars['DateTime']['output'];
-  /** When the money came. */
-  readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it can go from here, at most 7 ways, by which mutation, and what bars it. */
-  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
-  /** Grows with every change. */
-  readonly version: Scalars['Int']['output'];
-  /** When it was begun. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** When it last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
 /** What is to be paid. */
 export type PaymentCreateInput = {
   /** The order group. */
@@ -1124,6 +1525,796 @@ export type PaymentPendingUnknownError = UserError & {
   readonly message: Scalars['String']['output'];
   /** What it is about. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Where a seller's account at the provider stands. */
+export type PayoutAccountState =
+  /** The provider is being asked to make it. */
+  | 'CREATED'
+  /** The seller has something to show, or the provider still looks at it. */
+  | 'ONBOARDING'
+  /** It can be paid. */
+  | 'ENABLED'
+  /** It could be paid, and cannot now: something is to be shown. */
+  | 'RESTRICTED'
+  /** It was closed at the provider. */
+  | 'CLOSED'
+  /** The provider would not make it. */
+  | 'FAILED';
+
+/** Whether the provider lets an account do something. */
+export type PayoutCapability =
+  /** It does. */
+  | 'ACTIVE'
+  /** It is looked at. */
+  | 'PENDING'
+  /** Something is to be shown. */
+  | 'RESTRICTED'
+  /** It will not. */
+  | 'REJECTED'
+  /** It cannot, there. */
+  | 'UNSUPPORTED';
+
+/** Of what kind a seller is, for the provider. */
+export type PayoutEntity =
+  /** A person. */
+  | 'INDIVIDUAL'
+  /** A company. */
+  | 'COMPANY';
+
+/** How often a seller is paid without asking: at midnight UTC. */
+export type PayoutInterval =
+  /** Every day. */
+  | 'DAILY'
+  /** On a day of the week. */
+  | 'WEEKLY'
+  /** On a day of the month. */
+  | 'MONTHLY'
+  /** Only when it asks. */
+  | 'MANUAL';
+
+/** How pressing something is that the provider asks for. */
+export type PayoutRequirementStatus =
+  /** It is to be shown now. */
+  | 'CURRENTLY_DUE'
+  /** It should have been shown: until it is, something does not work. */
+  | 'PAST_DUE'
+  /** It will be asked for some day. */
+  | 'EVENTUALLY_DUE'
+  /** It was shown; the provider looks at it. */
+  | 'PENDING_VERIFICATION';
+
+/** A seller's account at the provider. Seen by those of the seller's team who see its money, and by staff who look after money. */
+export type PayoutAccount = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose. */
+  readonly seller: Seller;
+  /** Where it stands. */
+  readonly state: PayoutAccountState;
+  /** Where the seller is: two letters of ISO 3166. */
+  readonly country: Scalars['String']['output'];
+  /** Of what kind it is. */
+  readonly entity: PayoutEntity;
+  /** Whether it may be given money. */
+  readonly transfers: PayoutCapability;
+  /** Whether it may pay out to its bank. */
+  readonly payouts: PayoutCapability;
+  /** What the provider asks for: at most 100. */
+  readonly requirements: ReadonlyArray<PayoutRequirement>;
+  /** When it is paid without asking. */
+  readonly schedule: PayoutSchedule;
+  /** From how much on, by currency; where none is said, as soon as the provider pays it out. At most 20. */
+  readonly minimums: ReadonlyArray<Money>;
+  /** How much of what it earns is kept back; null for nothing. */
+  readonly reservePolicy?: Maybe<ReservePolicy>;
+  /** Since when staff has stopped its payouts; null if they have not. */
+  readonly stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why they have; null unless you are staff. */
+  readonly stoppedBecause?: Maybe<Scalars['String']['output']>;
+  /** Why the provider would not make it, in its words. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Where it can go from here, at most 4 ways: the provider takes it there. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was opened. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Something that the provider asks a seller for. */
+export type PayoutRequirement = {
+  /** The provider's name for it. */
+  readonly field: Scalars['String']['output'];
+  /** How pressing it is. */
+  readonly status: PayoutRequirementStatus;
+  /** What was wrong with what was shown, in the provider's words: at most 10. */
+  readonly errors: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** When a seller is paid without asking. */
+export type PayoutSchedule = {
+  /** How often. */
+  readonly interval: PayoutInterval;
+  /** The day of the week, 1 for Monday, or of the month; null where there is none. A day that a month does not have is its last. */
+  readonly anchor?: Maybe<Scalars['Int']['output']>;
+  /** When next; null while it is not paid by itself. */
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How much of what a seller earns is kept back for later refunds. */
+export type ReservePolicy = {
+  /** Of what it earns, in basis points: 1,000 are a tenth. */
+  readonly rateBps: Scalars['Int']['output'];
+  /** For how many days. */
+  readonly days: Scalars['Int']['output'];
+  /** Why, as staff said; null unless you are staff. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** From when on. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** Whose account, and where. */
+export type PayoutAccountOpenInput = {
+  /** The seller's. */
+  readonly sellerId: Scalars['ID']['input'];
+  /** Where it is: two capital letters of ISO 3166. */
+  readonly country: Scalars['String']['input'];
+  /** Of what kind it is. */
+  readonly entity: PayoutEntity;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What payoutAccountOpen answers. */
+export type PayoutAccountOpenPayload = {
+  /** The account; null if it was refused. */
+  readonly payoutAccount?: Maybe<PayoutAccount>;
+  /** Why it was refused; PayoutAccountPendingError beside an account whose provider has not answered yet. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whose page, and where to go then. */
+export type PayoutAccountLinkCreateInput = {
+  /** The seller's. */
+  readonly sellerId: Scalars['ID']['input'];
+  /** Where the provider sends people when they have done. */
+  readonly returnUrl: Scalars['String']['input'];
+  /** Where it sends them when the page does not serve any more: ask for a new one there. */
+  readonly refreshUrl: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What payoutAccountLinkCreate answers. */
+export type PayoutAccountLinkCreatePayload = {
+  /** The page; null if it was refused. */
+  readonly link?: Maybe<PayoutAccountLink>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A page of the provider's. */
+export type PayoutAccountLink = {
+  /** Its address: lead the seller there at once, and keep it nowhere. */
+  readonly url: Scalars['String']['output'];
+  /** Until when it serves. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** When a seller is paid. */
+export type PayoutScheduleSetInput = {
+  /** The seller. */
+  readonly sellerId: Scalars['ID']['input'];
+  /** How often. */
+  readonly interval: PayoutInterval;
+  /** The day of the week, 1 for Monday, or of the month; none for the others. */
+  readonly anchor?: InputMaybe<Scalars['Int']['input']>;
+  /** From how much on, by currency, each once; absent leaves what was said. At most 20. */
+  readonly minimums?: InputMaybe<ReadonlyArray<MoneyInput>>;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What payoutScheduleSet answers. */
+export type PayoutScheduleSetPayload = {
+  /** The account; null if it was refused. */
+  readonly payoutAccount?: Maybe<PayoutAccount>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whose payouts are stopped, and why. */
+export type PayoutsStopInput = {
+  /** The seller's. */
+  readonly sellerId: Scalars['ID']['input'];
+  /** Why, 3 to 500 characters; staff reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What payoutsStop answers. */
+export type PayoutsStopPayload = {
+  /** The account; null if it was refused. */
+  readonly payoutAccount?: Maybe<PayoutAccount>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Who may be paid again, and why. */
+export type PayoutsAllowInput = {
+  /** The seller. */
+  readonly sellerId: Scalars['ID']['input'];
+  /** Why, 3 to 500 characters; staff reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What payoutsAllow answers. */
+export type PayoutsAllowPayload = {
+  /** The account; null if it was refused. */
+  readonly payoutAccount?: Maybe<PayoutAccount>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How much is kept back. */
+export type ReservePolicySetInput = {
+  /** Of what this seller earns. */
+  readonly sellerId: Scalars['ID']['input'];
+  /** In basis points, 0 to 10,000: 1,000 are a tenth, 0 ends it. */
+  readonly rateBps: Scalars['Int']['input'];
+  /** For how many days, 1 to 365. */
+  readonly days?: Scalars['Int']['input'];
+  /** Why, 3 to 500 characters; staff reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What reservePolicySet answers. */
+export type ReservePolicySetPayload = {
+  /** The account; null if it was refused. */
+  readonly payoutAccount?: Maybe<PayoutAccount>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The provider has not answered yet: look at the account again in a moment. Code: PAYMENT_PENDING_UNKNOWN. */
+export type PayoutAccountPendingError = UserError & {
+  /** PAYMENT_PENDING_UNKNOWN */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Where a payout stands. */
+export type PayoutState =
+  /** It is about to leave what the seller has. */
+  | 'SCHEDULED'
+  /** It waits, and says why. */
+  | 'ON_HOLD'
+  /** It has left what the seller has, and is on its way into the seller's account at the provider. */
+  | 'ELIGIBLE'
+  /** It was cancelled before anything moved. */
+  | 'CANCELLED'
+  /** It lies in the seller's account at the provider. */
+  | 'TRANSFERRED'
+  /** The provider was asked to pay it out and has not answered yet; what became of it will be known. */
+  | 'INDETERMINATE'
+  /** The provider will pay it out. */
+  | 'SUBMITTED'
+  /** It is on its way to the bank. */
+  | 'IN_TRANSIT'
+  /** It arrived. */
+  | 'PAID'
+  /** It did not arrive, and lies in the seller's account at the provider; it can be tried again. */
+  | 'FAILED'
+  /** The bank sent it back after it had arrived; it can be tried again. */
+  | 'RETURNED'
+  /** It was taken back: it is the seller's to have again. */
+  | 'UNWOUND';
+
+/** How fast. */
+export type PayoutMethod =
+  /** In days, as banks are. */
+  | 'STANDARD'
+  /** In minutes, where the seller's bank can. */
+  | 'INSTANT';
+
+/** What made it. */
+export type PayoutCause =
+  /** The seller's schedule. */
+  | 'SCHEDULE'
+  /** Somebody asked for it. */
+  | 'REQUEST';
+
+/** Why a payout waits, or is refused. */
+export type PayoutHoldReason =
+  /** The provider does not let the seller be paid: the account's requirements say what is missing. */
+  | 'ACCOUNT_NOT_ENABLED'
+  /** Staff stopped the seller's payouts. */
+  | 'STOPPED_BY_STAFF'
+  /** The seller is not in good standing. */
+  | 'SELLER_RESTRICTED'
+  /** It is large: two people of staff must let it go. */
+  | 'NEEDS_APPROVAL'
+  /** There is less than was asked for. */
+  | 'INSUFFICIENT_BALANCE'
+  /** There is less than the provider pays out at once. */
+  | 'BELOW_MINIMUM'
+  /** What buyers have paid is not available at the provider yet. */
+  | 'PROVIDER_BALANCE'
+  /** The provider would not transfer it; it is tried again within the hour. */
+  | 'TRANSFER_REFUSED'
+  /** An earlier payout of the currency did not arrive: it is to be tried again with another bank, or taken back. */
+  | 'EARLIER_PAYOUT_FAILED'
+  /** Another payout of the currency is being got ready. */
+  | 'ALREADY_UNDER_WAY';
+
+/** Where a transfer stands. */
+export type TransferState =
+  /** The provider is being asked. */
+  | 'REQUESTED'
+  /** The provider was asked and has not answered yet; what became of it will be known. */
+  | 'INDETERMINATE'
+  /** It lies in the seller's account at the provider. */
+  | 'SUCCEEDED'
+  /** The provider would not do it; nothing moved. */
+  | 'FAILED'
+  /** The provider is being asked to take it back. */
+  | 'REVERSING'
+  /** It was taken back. */
+  | 'REVERSED';
+
+/** What a seller is paid at once: from what it has, into its account at the provider, and from there to its bank. Seen by those of the seller's team who see its money, and by staff who look after money. */
+export type Payout = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose. */
+  readonly seller: Seller;
+  /** To which account at the provider. */
+  readonly payoutAccount: PayoutAccount;
+  /** Where it stands. */
+  readonly state: PayoutState;
+  /** How much; while it waits and takes everything there is, what there was when it was made, or when staff was asked to let it go. */
+  readonly amount: Money;
+  /** True if it takes everything there is when it goes. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** How fast. */
+  readonly method: PayoutMethod;
+  /** What made it. */
+  readonly cause: PayoutCause;
+  /** Why it waits, at most 8; none where it does not. */
+  readonly holdReasons: ReadonlyArray<PayoutHoldReason>;
+  /** Who of staff has let it go, at most 100. */
+  readonly approvals: ReadonlyArray<PayoutApproval>;
+  /** What the seller had left over from before; null while nothing has moved. */
+  readonly opening?: Maybe<Money>;
+  /** What moved what the seller has between the payout before and this one, in order: each order that was released to it, each refund that took back. With the opening it comes to what was paid and what was left. Null while nothing has moved. */
+  readonly items?: Maybe<PayoutItemConnection>;
+  /** Its transfers, the newest first: one, unless the provider would not do one. At most 100. */
+  readonly transfers: ReadonlyArray<Transfer>;
+  /** The bank that it goes to; null until the provider has it. */
+  readonly bank?: Maybe<PayoutBank>;
+  /** When the provider expects it to arrive; null until it has it. */
+  readonly arrivesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it arrived, last. */
+  readonly paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it did not arrive: the provider's code, as account_closed. */
+  readonly failureCode?: Maybe<Scalars['String']['output']>;
+  /** The same in the provider's words. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the newest last: the latest 400. Who took them only staff sees. */
+  readonly history: ReadonlyArray<PayoutStep>;
+  /** Where it can go from here, at most 5 ways, by which mutation, and what bars it. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** Grows with every step. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What a seller is paid at once: from what it has, into its account at the provider, and from there to its bank. Seen by those of the seller's team who see its money, and by staff who look after money. */
+export type PayoutItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** What people call a bank account by. */
+export type PayoutBank = {
+  /** The bank's name, where it is known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The last characters of the account. */
+  readonly last4?: Maybe<Scalars['String']['output']>;
+};
+
+/** One of staff who has let a large payout go. */
+export type PayoutApproval = {
+  /** Who; null unless you are staff. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Something that moved what a seller has. */
+export type PayoutItem = {
+  /** What happened, as the books call it: hold.released, refund.settled, reserve.givenBack. */
+  readonly kind: Scalars['String']['output'];
+  /** With its sign: what was earned is positive. */
+  readonly amount: Money;
+  /** What the seller had after it. */
+  readonly balance: Money;
+  /** The order that it is of; null where it is of none. */
+  readonly order?: Maybe<Order>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What moved what a seller has, in order. */
+export type PayoutItemConnection = {
+  /** With their cursors. */
+  readonly edges: ReadonlyArray<PayoutItemEdge>;
+  /** Without them. */
+  readonly nodes: ReadonlyArray<PayoutItem>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in its list. */
+export type PayoutItemEdge = {
+  /** For after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The entry. */
+  readonly node: PayoutItem;
+};
+
+/** One step of a payout. */
+export type PayoutStep = {
+  /** From. */
+  readonly from: PayoutState;
+  /** To. */
+  readonly to: PayoutState;
+  /** Why; null where nobody said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who; null unless you are staff. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** The first step of a payout: from the platform's balance into the seller's account at the provider. Seen like its payout. */
+export type Transfer = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Of which payout. */
+  readonly payout: Payout;
+  /** Where it stands. */
+  readonly state: TransferState;
+  /** How much. */
+  readonly amount: Money;
+  /** Why the provider would not do it, or not take it back, in its words; null unless you are staff. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Its steps, the newest last: the latest 400. Who took them and why only staff sees. */
+  readonly history: ReadonlyArray<TransferStep>;
+  /** Where it can go from here, at most 4 ways, by which mutation, and what bars it. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+  /** Grows with every step. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One step of a transfer. */
+export type TransferStep = {
+  /** From. */
+  readonly from: TransferState;
+  /** To. */
+  readonly to: TransferState;
+  /** Why; null where nobody said, and unless you are staff. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who; null unless you are staff. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Payouts, newest first. */
+export type PayoutConnection = {
+  /** Payouts with their cursors. */
+  readonly edges: ReadonlyArray<PayoutEdge>;
+  /** Payouts without them. */
+  readonly nodes: ReadonlyArray<Payout>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Count;
+};
+
+/** A payout in its list. */
+export type PayoutEdge = {
+  /** For after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The payout. */
+  readonly node: Payout;
+};
+
+/** Which payouts. */
+export type PayoutFilter = {
+  /** Those that stand there. */
+  readonly state?: InputMaybe<PayoutState>;
+  /** Of this seller. */
+  readonly sellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this currency. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** That wait for this, beside whatever else. */
+  readonly holdReason?: InputMaybe<PayoutHoldReason>;
+  /** Made before then: what should have ended by now. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Whom, and how much. */
+export type PayoutRequestInput = {
+  /** The seller. */
+  readonly sellerId: Scalars['ID']['input'];
+  /** In which currency. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** How much, in minor units; absent for everything there is. */
+  readonly amountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** How fast. */
+  readonly method?: PayoutMethod;
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What payoutRequest answers. */
+export type PayoutRequestPayload = {
+  /** The payout; null if it was refused. */
+  readonly payout?: Maybe<Payout>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why. */
+export type PayoutCancelInput = {
+  /** 3 to 500 characters; the seller's team and staff read it. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What payoutCancel answers. */
+export type PayoutCancelPayload = {
+  /** The payout; null if it was refused. */
+  readonly payout?: Maybe<Payout>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The key. */
+export type PayoutRetryInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What payoutRetry answers. */
+export type PayoutRetryPayload = {
+  /** The payout; null if it was refused. */
+  readonly payout?: Maybe<Payout>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why. */
+export type PayoutUnwindInput = {
+  /** 3 to 500 characters; staff reads it. */
+  readonly reason: Scalars['String']['input'];
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What payoutUnwind answers. */
+export type PayoutUnwindPayload = {
+  /** The payout; null if it was refused. */
+  readonly payout?: Maybe<Payout>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The key. */
+export type PayoutApproveInput = {
+  /** Fresh for each new request; the same again for a retry. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** What payoutApprove answers. */
+export type PayoutApprovePayload = {
+  /** The payout; null if it was refused. */
+  readonly payout?: Maybe<Payout>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Nothing may be paid out now, for these reasons. Code: PAYOUT_BLOCKED. */
+export type PayoutBlockedError = UserError & {
+  /** PAYOUT_BLOCKED */
+  readonly code: Scalars['String']['output'];
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+  /** What it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why. */
+  readonly reasons: ReadonlyArray<PayoutHoldReason>;
+  /** What could be paid otherwise. */
+  readonly available: Money;
+};
+
+/** Where a payout of the platform's own money stands. */
+export type PlatformPayoutState =
+  /** It waits for a second person. */
+  | 'REQUESTED'
+  /** The provider is asked. */
+  | 'SUBMITTED'
+  /** Nobody knows yet whether the provider has it. */
+  | 'INDETERMINATE'
+  /** It has left the provider's balance. */
+  | 'IN_TRANSIT'
+  /** The bank has it, as the provider says. */
+  | 'PAID'
+  /** It came to nothing; what had left is back. */
+  | 'FAILED'
+  /** The bank sent it back. */
+  | 'RETURNED'
+  /** A second person did not want it. */
+  | 'REJECTED';
+
+/** The platform's own money on its way to its bank. */
+export type PlatformPayout = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** How much. */
+  readonly amount: Money;
+  /** Where it stands. */
+  readonly state: PlatformPayoutState;
+  /** Counts its steps. */
+  readonly version: Scalars['Int']['output'];
+  /** The provider's id; null until it has it. */
+  readonly providerRef?: Maybe<Scalars['String']['output']>;
+  /** Who asked for it. */
+  readonly requestedBy: User;
+  /** Who approved it; null where nobody had to. */
+  readonly approvedBy?: Maybe<User>;
+  /** Why it came to nothing; null where it did not. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** When the provider expects it at the bank; null until it knows. */
+  readonly arrivesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Every step that it has taken, the first first; at most 20. */
+  readonly steps: ReadonlyArray<PlatformPayoutStep>;
+  /** Where it can go from here. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+};
+
+/** A step of a payout of the platform's own money. */
+export type PlatformPayoutStep = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By which command. */
+  readonly command: Scalars['String']['output'];
+  /** Where it was. */
+  readonly from: PlatformPayoutState;
+  /** Where it went. */
+  readonly to: PlatformPayoutState;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who took it. */
+  readonly actor: Scalars['String']['output'];
+};
+
+/** Payouts, newest first. */
+export type PlatformPayoutConnection = {
+  /** Payouts with their cursors. */
+  readonly edges: ReadonlyArray<PlatformPayoutEdge>;
+  /** Payouts without them. */
+  readonly nodes: ReadonlyArray<PlatformPayout>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Count;
+};
+
+/** A payout in its list. */
+export type PlatformPayoutEdge = {
+  /** For after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The payout. */
+  readonly node: PlatformPayout;
+};
+
+/** How much is paid out. */
+export type PlatformPayoutCreateInput = {
+  /** In the smallest unit. */
+  readonly amountMinor: Scalars['MinorUnits']['input'];
+  /** Which currency. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** Makes repeating safe. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** An approval. */
+export type PlatformPayoutApproveInput = {
+  /** Makes repeating safe. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Why a payout is ended. */
+export type PlatformPayoutRejectInput = {
+  /** Why. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Makes repeating safe. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** More than the platform's own money. Code: EXCEEDS_OWN_MONEY. */
+export type ExceedsOwnMoneyError = UserError & {
+  /** EXCEEDS_OWN_MONEY. */
+  readonly code: Scalars['String']['output'];
+  /** How much it may be. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is the platform's own. */
+  readonly own: Money;
+};
+
+/** The provider did not do it. Code: PLATFORM_PAYOUT_DECLINED, or PLATFORM_PAYOUT_PENDING while it has not answered. */
+export type PlatformPayoutDeclinedError = UserError & {
+  /** PLATFORM_PAYOUT_DECLINED or PLATFORM_PAYOUT_PENDING. */
+  readonly code: Scalars['String']['output'];
+  /** What the provider said. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What platformPayoutCreate answers. */
+export type PlatformPayoutCreatePayload = {
+  /** The payout; null where it was refused. */
+  readonly platformPayout?: Maybe<PlatformPayout>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What platformPayoutApprove answers. */
+export type PlatformPayoutApprovePayload = {
+  /** The payout; null where it was refused. */
+  readonly platformPayout?: Maybe<PlatformPayout>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What platformPayoutReject answers. */
+export type PlatformPayoutRejectPayload = {
+  /** The payout; null where it was refused. */
+  readonly platformPayout?: Maybe<PlatformPayout>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where something that the provider told stands. */
@@ -1247,6 +2438,341 @@ export type ProviderEventReplayPayload = {
   readonly providerEvent?: Maybe<ProviderEvent>;
   /** Why it was refused. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which breaks; all that is given must hold. */
+export type ReconciliationItemFilter = {
+  /** That stand there. */
+  readonly state?: InputMaybe<ReconciliationItemState>;
+  /** That are open, or closed. */
+  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<ReconciliationItemKind>;
+  /** First seen before then. */
+  readonly olderThan?: InputMaybe<Scalars['DateTime']['input']>;
+  /** That this comparison has found. */
+  readonly runId?: InputMaybe<Scalars['ID']['input']>;
+  /** That this person looks after. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which span is compared. */
+export type ReconciliationRunStartInput = {
+  /** The first moment, by the provider's clock. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The moment after the last; at most 92 days later. */
+  readonly until: Scalars['DateTime']['input'];
+  /** Of this currency alone; all by default. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Whether the bank is compared, too: a file of it must be here that covers these days. Not by default. */
+  readonly includesBank?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes repeating safe. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** Who looks after a break. */
+export type ReconciliationItemAssignInput = {
+  /** Somebody of staff. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** Makes repeating safe. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** By what a break is closed: a journal or a note. */
+export type ReconciliationItemResolveInput = {
+  /** A manual journal that was posted and moves the break's accounts by its difference. */
+  readonly journalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it stays as it is. At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Makes repeating safe. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** A file of the platform's bank account. */
+export type BankStatementImportInput = {
+  /** The first day that it covers. */
+  readonly from: Scalars['Date']['input'];
+  /** The day after the last. */
+  readonly until: Scalars['Date']['input'];
+  /** Lines `date,amount,currency,reference` below a header that says so; the amount decimal and with its sign, money in above zero. At most 5,000 lines and a million characters. */
+  readonly csv: Scalars['String']['input'];
+  /** Makes repeating safe. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The journal does not bring the books to where they should be. Code: JOURNAL_MOVES_OTHER. */
+export type JournalMovesOtherError = UserError & {
+  /** JOURNAL_MOVES_OTHER. */
+  readonly code: Scalars['String']['output'];
+  /** By how much it moves them, and by how much it should. */
+  readonly message: Scalars['String']['output'];
+  /** Which input. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** By how much it moves the accounts in question. */
+  readonly moved: Money;
+  /** By how much they should be moved. */
+  readonly needed: Money;
+};
+
+/** What reconciliationRunStart answers. */
+export type ReconciliationRunStartPayload = {
+  /** The comparison; null where it was refused. */
+  readonly reconciliationRun?: Maybe<ReconciliationRun>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What reconciliationItemAssign answers. */
+export type ReconciliationItemAssignPayload = {
+  /** The break; null where it was refused. */
+  readonly reconciliationItem?: Maybe<ReconciliationItem>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What reconciliationItemResolve answers. */
+export type ReconciliationItemResolvePayload = {
+  /** The break; null where it was refused. */
+  readonly reconciliationItem?: Maybe<ReconciliationItem>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What bankStatementImport answers. */
+export type BankStatementImportPayload = {
+  /** The statement; null where it was refused. */
+  readonly bankStatement?: Maybe<BankStatement>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a comparison stands. */
+export type ReconciliationRunState =
+  /** It reads what the provider has. */
+  | 'RUNNING'
+  /** Everything was compared. */
+  | 'COMPLETED'
+  /** Something that it needs was not to be had: it says nothing about the books. */
+  | 'FAILED';
+
+/** A comparison of the books with the provider and the bank. */
+export type ReconciliationRun = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first moment, by the provider's clock. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The moment after the last. */
+  readonly until: Scalars['DateTime']['output'];
+  /** Of this currency alone; null for all. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Whether the bank was compared, too. */
+  readonly includesBank: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  readonly state: ReconciliationRunState;
+  /** What it lacked; null unless it has failed. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Who began it. */
+  readonly startedBy: Scalars['String']['output'];
+  /** When. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it runs. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The moment of the books that the totals are of; null before. */
+  readonly booksAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Entries of the provider's and of the books that were compared. */
+  readonly entries: Scalars['Int']['output'];
+  /** How many of them agree. */
+  readonly matched: Scalars['Int']['output'];
+  /** How many differences are too young for a break: they are on their way. */
+  readonly inTransit: Scalars['Int']['output'];
+  /** How many do not agree. */
+  readonly breaks: Scalars['Int']['output'];
+  /** How many were left as they are, by a note. */
+  readonly noted: Scalars['Int']['output'];
+  /** Currency by currency, at most 200. */
+  readonly totals: ReadonlyArray<ReconciliationTotal>;
+};
+
+/** The provider's balance of one currency beside the books'. */
+export type ReconciliationTotal = {
+  /** Which currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** What the provider says is not available yet; null where it knows nothing of the currency. */
+  readonly providerPending?: Maybe<Money>;
+  /** What the provider says is available; null likewise. */
+  readonly providerAvailable?: Maybe<Money>;
+  /** What the books have as not available yet. */
+  readonly booksPending: Money;
+  /** What the books have as available. */
+  readonly booksAvailable: Money;
+  /** The provider's entries that were compared, net of its fees. */
+  readonly entries: Money;
+  /** Of these, what agrees. */
+  readonly matched: Money;
+  /** Differences that are too young for a break. */
+  readonly inTransit: Money;
+  /** The breaks' differences. */
+  readonly breaks: Money;
+  /** What the entries explain of the difference between the provider's balance and the books'. */
+  readonly explained: Money;
+  /** What nothing explains. It is a break of its own, unless it is nothing. */
+  readonly unexplained: Money;
+};
+
+/** What does not agree. */
+export type ReconciliationItemKind =
+  /** The provider has it, and the books have not. */
+  | 'MISSING_IN_BOOKS'
+  /** The books have it, and the provider has not. */
+  | 'MISSING_AT_PROVIDER'
+  /** Both have it, with another amount. */
+  | 'AMOUNT_DIFFERS'
+  /** The books have it more than once. */
+  | 'DOUBLED'
+  /** It has long been available at the provider, and is not in the books. */
+  | 'LATE'
+  /** The provider's balance is another than the books', and no entry explains it. */
+  | 'BALANCE_DIFFERS'
+  /** An account through which money only passes has held it for too long. */
+  | 'UNCLEARED'
+  /** The bank has a line that is of nothing in the books. */
+  | 'BANK_LINE_UNMATCHED'
+  /** The books have something at the bank that the bank has no line of. */
+  | 'BANK_LINE_MISSING';
+
+/** Where something that does not agree stands. */
+export type ReconciliationItemState =
+  /** It was found. */
+  | 'UNMATCHED'
+  /** It was found again, or somebody looks after it. */
+  | 'EXCEPTION'
+  /** It agrees by itself. */
+  | 'MATCHED'
+  /** It was mended, or left as it is by a note. */
+  | 'RESOLVED';
+
+/** Something that does not agree. It is the same one, however many comparisons find it. */
+export type ReconciliationItem = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: ReconciliationItemKind;
+  /** Where it stands. */
+  readonly state: ReconciliationItemState;
+  /** Counts its steps. */
+  readonly version: Scalars['Int']['output'];
+  /** Its currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** What the provider or the bank says; null for nothing at all. */
+  readonly provider?: Maybe<Money>;
+  /** What the books say; null for nothing at all. */
+  readonly books?: Maybe<Money>;
+  /** What the books lack; below zero what they have too much. */
+  readonly difference: Money;
+  /** The provider's id of its entry, or the bank's reference; null where it is of none. */
+  readonly providerRef?: Maybe<Scalars['String']['output']>;
+  /** The provider's object that the entry is of, or whose the account is; null where it is of none. */
+  readonly sourceRef?: Maybe<Scalars['String']['output']>;
+  /** The journal in the books; null where it is of none. */
+  readonly journalKey?: Maybe<Scalars['String']['output']>;
+  /** Kinds of account, in the books' words, which a journal must move by the difference to mend it; none where only a note closes it. At most 4. */
+  readonly accountKinds: ReadonlyArray<Scalars['String']['output']>;
+  /** When it happened, by the clock of whoever has it. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** When it was found first. */
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  /** When it was found last. */
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  /** Whole days since it was found first, until it was closed. */
+  readonly ageDays: Scalars['Int']['output'];
+  /** When it was closed; null while it is open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who looks after it; null for nobody. */
+  readonly owner?: Maybe<User>;
+  /** The comparison that found it first. */
+  readonly firstRun?: Maybe<ReconciliationRun>;
+  /** The comparison that found it last. */
+  readonly lastRun?: Maybe<ReconciliationRun>;
+  /** The journal that mended it; null where none did. */
+  readonly journal?: Maybe<Journal>;
+  /** Why it stays as it is; null where it was mended. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Every step that it has taken, the first first; at most 50. */
+  readonly steps: ReadonlyArray<ReconciliationItemStep>;
+  /** Where it can go from here. */
+  readonly allowedTransitions: ReadonlyArray<AllowedTransition>;
+};
+
+/** A step of something that does not agree. */
+export type ReconciliationItemStep = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By which command. */
+  readonly command: Scalars['String']['output'];
+  /** Where it was. */
+  readonly from: ReconciliationItemState;
+  /** Where it went. */
+  readonly to: ReconciliationItemState;
+  /** Why, or to whom. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who took it. */
+  readonly actor: Scalars['String']['output'];
+};
+
+/** Days of the platform's bank account, from a file. */
+export type BankStatement = Node & {
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The day after the last. */
+  readonly until: Scalars['Date']['output'];
+  /** How many lines the file has. */
+  readonly lines: Scalars['Int']['output'];
+  /** When it was taken. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** Who gave it. */
+  readonly importedBy: Scalars['String']['output'];
+};
+
+/** Comparisons, newest first. */
+export type ReconciliationRunConnection = {
+  /** Comparisons with their cursors. */
+  readonly edges: ReadonlyArray<ReconciliationRunEdge>;
+  /** Comparisons without them. */
+  readonly nodes: ReadonlyArray<ReconciliationRun>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Count;
+};
+
+/** A comparison in its list. */
+export type ReconciliationRunEdge = {
+  /** For after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The comparison. */
+  readonly node: ReconciliationRun;
+};
+
+/** Breaks, newest first. */
+export type ReconciliationItemConnection = {
+  /** Breaks with their cursors. */
+  readonly edges: ReadonlyArray<ReconciliationItemEdge>;
+  /** Breaks without them. */
+  readonly nodes: ReadonlyArray<ReconciliationItem>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Count;
+};
+
+/** A break in its list. */
+export type ReconciliationItemEdge = {
+  /** For after and before. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The break. */
+  readonly node: ReconciliationItem;
 };
 
 /** Where a refund stands. */
@@ -1452,6 +2978,10 @@ export type SellerDebtLimitError = UserError & {
 };
 
 export type Mutation = {
+  /** Answers a chargeback, once and for all: what is said here and what is known of the orders (what was sold and paid, how it was sent, when it came) goes to the buyer's bank. For those of the seller's team who see its money, and staff. */
+  readonly chargebackSubmitEvidence: ChargebackSubmitEvidencePayload;
+  /** Gives a chargeback up: it is lost. For the seller's owner where all that was paid is of one seller, and for staff. One of 100,000 minor units or more asks for the second factor. */
+  readonly chargebackAccept: ChargebackAcceptPayload;
   /** Says what the platform takes of sales from now on, in place of the rule of the same seller, category and currency. What was sold keeps its fee. */
   readonly feeRuleSet: FeeRuleSetPayload;
   /** Ends a rule now, so that the next that says something of these sales holds. Not for that of any seller, category and currency, which can only be replaced. */
@@ -1474,14 +3004,62 @@ export type Mutation = {
   readonly paymentConfirm: PaymentConfirmPayload;
   /** Gives up a payment that has not come through. What you bought can be paid anew until its time is over. */
   readonly paymentCancel: PaymentCancelPayload;
+  /** Opens a seller's account at the provider, empty: what the provider asks for, the seller's bank among it, is shown to it by payoutAccountLinkCreate. For the seller's owner and those who look after its finances; asks for the second factor. */
+  readonly payoutAccountOpen: PayoutAccountOpenPayload;
+  /** A page of the provider's, where the seller shows it what it asks for and names its bank: serves once, within minutes. For the seller's owner and those who look after its finances; asks for the second factor. A repetition makes a new one. */
+  readonly payoutAccountLinkCreate: PayoutAccountLinkCreatePayload;
+  /** Says when a seller is paid without asking, and from how much on. For the seller's owner and those who look after its finances. */
+  readonly payoutScheduleSet: PayoutScheduleSetPayload;
+  /** Stops a seller's payouts: what has not left what it has waits. */
+  readonly payoutsStop: PayoutsStopPayload;
+  /** Lets a seller be paid again whose payouts were stopped. */
+  readonly payoutsAllow: PayoutsAllowPayload;
+  /** Says how much of what a seller earns from now on is kept back, and for how long. What is kept back already stays so until its time. */
+  readonly reservePolicySet: ReservePolicySetPayload;
+  /** Pays a seller what it has in a currency, or a part of it, beside its schedule. For the seller's owner and those who look after its finances. It is out of what the seller has at once; an amount of 1,000,000 minor units or more waits for two people of staff. */
+  readonly payoutRequest: PayoutRequestPayload;
+  /** Cancels a payout of which nothing has moved yet. For those who say where the seller's money goes, and finance. */
+  readonly payoutCancel: PayoutCancelPayload;
+  /** Tries again what did not arrive, or came back; it is never transferred twice. For those who say where the seller's money goes, and finance. */
+  readonly payoutRetry: PayoutRetryPayload;
+  /** Takes back what was transferred for a payout that did not arrive: it is the seller's to have again. */
+  readonly payoutUnwind: PayoutUnwindPayload;
+  /** Lets a large payout go, for one of the two people of staff who must. Asks for the second factor. */
+  readonly payoutApprove: PayoutApprovePayload;
+  /** Sends the platform's own money from the provider to its bank, never what it holds for others. From 10,000.00 on a second person must approve it. */
+  readonly platformPayoutCreate: PlatformPayoutCreatePayload;
+  /** Sends a large payout that somebody else has asked for. */
+  readonly platformPayoutApprove: PlatformPayoutApprovePayload;
+  /** Ends a large payout that waits for a second person. */
+  readonly platformPayoutReject: PlatformPayoutRejectPayload;
   /** Takes what was posted to the webhook address, letter for letter, for one of our own processes. What the provider signed just now is stored, once; nothing else is done with it here. */
   readonly providerEventReceive: ProviderEventReceivePayload;
   /** Has what the provider told worked on again, at once, whatever came of it: the provider is asked how the object stands now. What was applied is not applied twice. */
   readonly providerEventReplay: ProviderEventReplayPayload;
+  /** Has the books held against the provider over a span of its time, and against the bank where that is asked for. It begins at once; how it ended its state says. */
+  readonly reconciliationRunStart: ReconciliationRunStartPayload;
+  /** Says who looks after something that does not agree. */
+  readonly reconciliationItemAssign: ReconciliationItemAssignPayload;
+  /** Closes something that did not agree: by the journal that mended it, which two people have agreed on, or by a note that says why it stays. */
+  readonly reconciliationItemResolve: ReconciliationItemResolvePayload;
+  /** Takes a file of the platform's bank account. Lines that are here already are not taken twice. */
+  readonly bankStatementImport: BankStatementImportPayload;
   /** Gives a buyer money back: of lines, or of the order as a whole. For those of the seller's team who see its money, and staff. It is out of the seller's reach at once, and the buyer's as soon as the provider has done it. One of 100,000 minor units or more asks for the second factor. */
   readonly refundCreate: RefundCreatePayload;
   /** Tries a refund again that the provider would not do. */
   readonly refundRetry: RefundRetryPayload;
+};
+
+
+export type MutationChargebackSubmitEvidenceArgs = {
+  id: Scalars['ID']['input'];
+  input: ChargebackSubmitEvidenceInput;
+};
+
+
+export type MutationChargebackAcceptArgs = {
+  id: Scalars['ID']['input'];
+  input: ChargebackAcceptInput;
 };
 
 
@@ -1548,6 +3126,82 @@ export type MutationPaymentCancelArgs = {
 };
 
 
+export type MutationPayoutAccountOpenArgs = {
+  input: PayoutAccountOpenInput;
+};
+
+
+export type MutationPayoutAccountLinkCreateArgs = {
+  input: PayoutAccountLinkCreateInput;
+};
+
+
+export type MutationPayoutScheduleSetArgs = {
+  input: PayoutScheduleSetInput;
+};
+
+
+export type MutationPayoutsStopArgs = {
+  input: PayoutsStopInput;
+};
+
+
+export type MutationPayoutsAllowArgs = {
+  input: PayoutsAllowInput;
+};
+
+
+export type MutationReservePolicySetArgs = {
+  input: ReservePolicySetInput;
+};
+
+
+export type MutationPayoutRequestArgs = {
+  input: PayoutRequestInput;
+};
+
+
+export type MutationPayoutCancelArgs = {
+  id: Scalars['ID']['input'];
+  input: PayoutCancelInput;
+};
+
+
+export type MutationPayoutRetryArgs = {
+  id: Scalars['ID']['input'];
+  input: PayoutRetryInput;
+};
+
+
+export type MutationPayoutUnwindArgs = {
+  id: Scalars['ID']['input'];
+  input: PayoutUnwindInput;
+};
+
+
+export type MutationPayoutApproveArgs = {
+  id: Scalars['ID']['input'];
+  input: PayoutApproveInput;
+};
+
+
+export type MutationPlatformPayoutCreateArgs = {
+  input: PlatformPayoutCreateInput;
+};
+
+
+export type MutationPlatformPayoutApproveArgs = {
+  id: Scalars['ID']['input'];
+  input: PlatformPayoutApproveInput;
+};
+
+
+export type MutationPlatformPayoutRejectArgs = {
+  id: Scalars['ID']['input'];
+  input: PlatformPayoutRejectInput;
+};
+
+
 export type MutationProviderEventReceiveArgs = {
   input: ProviderEventReceiveInput;
 };
@@ -1559,6 +3213,28 @@ export type MutationProviderEventReplayArgs = {
 };
 
 
+export type MutationReconciliationRunStartArgs = {
+  input: ReconciliationRunStartInput;
+};
+
+
+export type MutationReconciliationItemAssignArgs = {
+  id: Scalars['ID']['input'];
+  input: ReconciliationItemAssignInput;
+};
+
+
+export type MutationReconciliationItemResolveArgs = {
+  id: Scalars['ID']['input'];
+  input: ReconciliationItemResolveInput;
+};
+
+
+export type MutationBankStatementImportArgs = {
+  input: BankStatementImportInput;
+};
+
+
 export type MutationRefundCreateArgs = {
   input: RefundCreateInput;
 };
@@ -1567,6 +3243,36 @@ export type MutationRefundCreateArgs = {
 export type MutationRefundRetryArgs = {
   id: Scalars['ID']['input'];
   input: RefundRetryInput;
+};
+
+export type Subscription = {
+  /** What happens to a payment of yours, what goes back of it and what your bank takes back of it too; staff hears of any. NOT_FOUND for a payment that you do not see. */
+  readonly paymentUpdated: PaymentUpdate;
+  /**
+   * What happens to what is held of an order, what is asked back of it too. For its buyer, those of its seller's team who see its
+   * money, and staff; also before it is paid. NOT_FOUND for anybody else's order.
+   */
+  readonly holdUpdated: HoldUpdate;
+  /** What happens to the payouts of a seller. NOT_FOUND unless you are of its team and see its money, or staff. */
+  readonly payoutUpdated: PayoutUpdate;
+};
+
+
+export type SubscriptionPaymentUpdatedArgs = {
+  paymentId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type SubscriptionHoldUpdatedArgs = {
+  orderId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type SubscriptionPayoutUpdatedArgs = {
+  sellerId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 
@@ -1650,16 +3356,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   IntegrityReport: IntegrityReport;
-  FeeRule: FeeRule;
   Order: Order;
+  Payment: Payment;
   Seller: Seller;
+  Chargeback: Chargeback;
+  FeeRule: FeeRule;
   Hold: Hold;
   User: User;
   PaymentMethod: PaymentMethod;
   PaymentMethodSetup: PaymentMethodSetup;
   OrderGroup: OrderGroup;
-  Payment: Payment;
+  PayoutAccount: PayoutAccount;
+  Payout: Payout;
+  Transfer: Transfer;
+  PlatformPayout: PlatformPayout;
   ProviderEvent: ProviderEvent;
+  ReconciliationRun: ReconciliationRun;
+  ReconciliationItem: ReconciliationItem;
+  BankStatement: BankStatement;
   Refund: Refund;
 };
 
@@ -1668,15 +3382,21 @@ export type FederationReferenceTypes = {
   IntegrityReport:
     ( { __typename: 'IntegrityReport' }
     & GraphQLRecursivePick<FederationTypes['IntegrityReport'], {"at":true}> );
-  FeeRule:
-    ( { __typename: 'FeeRule' }
-    & GraphQLRecursivePick<FederationTypes['FeeRule'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Payment:
+    ( { __typename: 'Payment' }
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
   Seller:
     ( { __typename: 'Seller' }
     & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
+  Chargeback:
+    ( { __typename: 'Chargeback' }
+    & GraphQLRecursivePick<FederationTypes['Chargeback'], {"id":true}> );
+  FeeRule:
+    ( { __typename: 'FeeRule' }
+    & GraphQLRecursivePick<FederationTypes['FeeRule'], {"id":true}> );
   Hold:
     ( { __typename: 'Hold' }
     & GraphQLRecursivePick<FederationTypes['Hold'], {"id":true}> );
@@ -1692,12 +3412,30 @@ export type FederationReferenceTypes = {
   OrderGroup:
     ( { __typename: 'OrderGroup' }
     & GraphQLRecursivePick<FederationTypes['OrderGroup'], {"id":true}> );
-  Payment:
-    ( { __typename: 'Payment' }
-    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  PayoutAccount:
+    ( { __typename: 'PayoutAccount' }
+    & GraphQLRecursivePick<FederationTypes['PayoutAccount'], {"id":true}> );
+  Payout:
+    ( { __typename: 'Payout' }
+    & GraphQLRecursivePick<FederationTypes['Payout'], {"id":true}> );
+  Transfer:
+    ( { __typename: 'Transfer' }
+    & GraphQLRecursivePick<FederationTypes['Transfer'], {"id":true}> );
+  PlatformPayout:
+    ( { __typename: 'PlatformPayout' }
+    & GraphQLRecursivePick<FederationTypes['PlatformPayout'], {"id":true}> );
   ProviderEvent:
     ( { __typename: 'ProviderEvent' }
     & GraphQLRecursivePick<FederationTypes['ProviderEvent'], {"id":true}> );
+  ReconciliationRun:
+    ( { __typename: 'ReconciliationRun' }
+    & GraphQLRecursivePick<FederationTypes['ReconciliationRun'], {"id":true}> );
+  ReconciliationItem:
+    ( { __typename: 'ReconciliationItem' }
+    & GraphQLRecursivePick<FederationTypes['ReconciliationItem'], {"id":true}> );
+  BankStatement:
+    ( { __typename: 'BankStatement' }
+    & GraphQLRecursivePick<FederationTypes['BankStatement'], {"id":true}> );
   Refund:
     ( { __typename: 'Refund' }
     & GraphQLRecursivePick<FederationTypes['Refund'], {"id":true}> );
@@ -1707,13 +3445,26 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( PaymentRow )
+    | ( ChargebackRow )
     | ( FeeRuleRow )
     | ( HoldRow )
     | ( PaymentMethodRow )
     | ( PaymentMethodSetupRow )
-    | ( PaymentRow )
+    | ( PayoutAccountRow )
+    | ( PayoutRow )
+    | ( TransferRow )
+    | ( PlatformPayoutRow )
     | ( ProviderEventRow )
+    | ( ReconciliationRunRow )
+    | ( ReconciliationItemRow )
+    | ( BankStatementRow )
     | ( RefundRow )
+  ;
+  LiveUpdate:
+    | ( PaymentUpdateRow )
+    | ( HoldUpdateRow )
+    | ( PayoutUpdateRow )
   ;
   UserError:
     | ( InvalidInputError )
@@ -1728,6 +3479,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotPayableError )
     | ( PaymentDeclinedError )
     | ( PaymentPendingUnknownError )
+    | ( PayoutAccountPendingError )
+    | ( Omit<PayoutBlockedError, 'available'> & { available: _RefType['Money'] } )
+    | ( Omit<ExceedsOwnMoneyError, 'own'> & { own: _RefType['Money'] } )
+    | ( PlatformPayoutDeclinedError )
+    | ( Omit<JournalMovesOtherError, 'moved' | 'needed'> & { moved: _RefType['Money'], needed: _RefType['Money'] } )
     | ( Omit<AmountExceedsRefundableError, 'refundable'> & { refundable: _RefType['Money'] } )
     | ( Omit<StillHeldError, 'held'> & { held: _RefType['Money'] } )
     | ( Omit<SellerDebtLimitError, 'owed' | 'limit'> & { owed: _RefType['Money'], limit: _RefType['Money'] } )
@@ -1756,6 +3512,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  LiveUpdate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LiveUpdate']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountRelation: CountRelation;
@@ -1772,6 +3529,24 @@ export type ResolversTypes = {
   IntegrityReport: ResolverTypeWrapper<IntegrityReport>;
   InvariantResult: ResolverTypeWrapper<InvariantResult>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Order: ResolverTypeWrapper<OrderRow>;
+  Payment: ResolverTypeWrapper<PaymentRow>;
+  Seller: ResolverTypeWrapper<SellerRow>;
+  ChargebackState: ChargebackState;
+  ChargebackBearer: ChargebackBearer;
+  Chargeback: ResolverTypeWrapper<ChargebackRow>;
+  ChargebackShare: ResolverTypeWrapper<ChargebackShareRow>;
+  ChargebackEvidence: ResolverTypeWrapper<ChargebackEvidenceRow>;
+  ChargebackText: ResolverTypeWrapper<ChargebackText>;
+  ChargebackStep: ResolverTypeWrapper<ChargebackStepRow>;
+  ChargebackSubmitEvidenceInput: ChargebackSubmitEvidenceInput;
+  ChargebackSubmitEvidencePayload: ResolverTypeWrapper<Omit<ChargebackSubmitEvidencePayload, 'chargeback' | 'userErrors'> & { chargeback?: Maybe<ResolversTypes['Chargeback']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ChargebackAcceptInput: ChargebackAcceptInput;
+  ChargebackAcceptPayload: ResolverTypeWrapper<Omit<ChargebackAcceptPayload, 'chargeback' | 'userErrors'> & { chargeback?: Maybe<ResolversTypes['Chargeback']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ChargebackConnection: ResolverTypeWrapper<ChargebackConnectionRow>;
+  ChargebackEdge: ResolverTypeWrapper<Omit<ChargebackEdge, 'node'> & { node: ResolversTypes['Chargeback'] }>;
+  ChargebackFilter: ChargebackFilter;
+  Currency: ResolverTypeWrapper<CurrencyRow>;
   PaymentConnection: ResolverTypeWrapper<PaymentConnectionRow>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
@@ -1790,8 +3565,6 @@ export type ResolversTypes = {
   FeeRuleEndPayload: ResolverTypeWrapper<Omit<FeeRuleEndPayload, 'feeRule' | 'userErrors'> & { feeRule?: Maybe<ResolversTypes['FeeRule']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FeeQuoteInput: FeeQuoteInput;
   FeeQuote: ResolverTypeWrapper<FeeQuoteRow>;
-  Order: ResolverTypeWrapper<OrderRow>;
-  Seller: ResolverTypeWrapper<SellerRow>;
   HoldState: HoldState;
   Hold: ResolverTypeWrapper<HoldRow>;
   HoldInvariant: ResolverTypeWrapper<Omit<HoldInvariant, 'funded' | 'released' | 'refunded' | 'chargedBack' | 'remaining'> & { funded: ResolversTypes['Money'], released: ResolversTypes['Money'], refunded: ResolversTypes['Money'], chargedBack: ResolversTypes['Money'], remaining: ResolversTypes['Money'] }>;
@@ -1809,7 +3582,11 @@ export type ResolversTypes = {
   HoldUnfreezePayload: ResolverTypeWrapper<Omit<HoldUnfreezePayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversTypes['Hold']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AmountExceedsHeldError: ResolverTypeWrapper<Omit<AmountExceedsHeldError, 'available'> & { available: ResolversTypes['Money'] }>;
   HoldFrozenError: ResolverTypeWrapper<Omit<HoldFrozenError, 'frozen' | 'free'> & { frozen: ResolversTypes['Money'], free: ResolversTypes['Money'] }>;
+  PaymentUpdate: ResolverTypeWrapper<PaymentUpdateRow>;
+  HoldUpdate: ResolverTypeWrapper<HoldUpdateRow>;
+  PayoutUpdate: ResolverTypeWrapper<PayoutUpdateRow>;
   Category: ResolverTypeWrapper<CategoryRow>;
+  Journal: ResolverTypeWrapper<JournalRow>;
   User: ResolverTypeWrapper<UserRow>;
   PaymentMethodState: PaymentMethodState;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodRow>;
@@ -1830,7 +3607,6 @@ export type ResolversTypes = {
   PaymentAttemptOutcome: PaymentAttemptOutcome;
   PaymentMethodLabel: ResolverTypeWrapper<PaymentMethodLabel>;
   PaymentAttempt: ResolverTypeWrapper<PaymentAttemptRow>;
-  Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentCreateInput: PaymentCreateInput;
   PaymentCreatePayload: ResolverTypeWrapper<Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaymentConfirmInput: PaymentConfirmInput;
@@ -1840,6 +3616,70 @@ export type ResolversTypes = {
   NotPayableError: ResolverTypeWrapper<NotPayableError>;
   PaymentDeclinedError: ResolverTypeWrapper<PaymentDeclinedError>;
   PaymentPendingUnknownError: ResolverTypeWrapper<PaymentPendingUnknownError>;
+  PayoutAccountState: PayoutAccountState;
+  PayoutCapability: PayoutCapability;
+  PayoutEntity: PayoutEntity;
+  PayoutInterval: PayoutInterval;
+  PayoutRequirementStatus: PayoutRequirementStatus;
+  PayoutAccount: ResolverTypeWrapper<PayoutAccountRow>;
+  PayoutRequirement: ResolverTypeWrapper<PayoutRequirement>;
+  PayoutSchedule: ResolverTypeWrapper<PayoutSchedule>;
+  ReservePolicy: ResolverTypeWrapper<ReservePolicyRow>;
+  PayoutAccountOpenInput: PayoutAccountOpenInput;
+  PayoutAccountOpenPayload: ResolverTypeWrapper<Omit<PayoutAccountOpenPayload, 'payoutAccount' | 'userErrors'> & { payoutAccount?: Maybe<ResolversTypes['PayoutAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PayoutAccountLinkCreateInput: PayoutAccountLinkCreateInput;
+  PayoutAccountLinkCreatePayload: ResolverTypeWrapper<Omit<PayoutAccountLinkCreatePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PayoutAccountLink: ResolverTypeWrapper<PayoutAccountLink>;
+  PayoutScheduleSetInput: PayoutScheduleSetInput;
+  PayoutScheduleSetPayload: ResolverTypeWrapper<Omit<PayoutScheduleSetPayload, 'payoutAccount' | 'userErrors'> & { payoutAccount?: Maybe<ResolversTypes['PayoutAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PayoutsStopInput: PayoutsStopInput;
+  PayoutsStopPayload: ResolverTypeWrapper<Omit<PayoutsStopPayload, 'payoutAccount' | 'userErrors'> & { payoutAccount?: Maybe<ResolversTypes['PayoutAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PayoutsAllowInput: PayoutsAllowInput;
+  PayoutsAllowPayload: ResolverTypeWrapper<Omit<PayoutsAllowPayload, 'payoutAccount' | 'userErrors'> & { payoutAccount?: Maybe<ResolversTypes['PayoutAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReservePolicySetInput: ReservePolicySetInput;
+  ReservePolicySetPayload: ResolverTypeWrapper<Omit<ReservePolicySetPayload, 'payoutAccount' | 'userErrors'> & { payoutAccount?: Maybe<ResolversTypes['PayoutAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PayoutAccountPendingError: ResolverTypeWrapper<PayoutAccountPendingError>;
+  PayoutState: PayoutState;
+  PayoutMethod: PayoutMethod;
+  PayoutCause: PayoutCause;
+  PayoutHoldReason: PayoutHoldReason;
+  TransferState: TransferState;
+  Payout: ResolverTypeWrapper<PayoutRow>;
+  PayoutBank: ResolverTypeWrapper<PayoutBank>;
+  PayoutApproval: ResolverTypeWrapper<PayoutApprovalRow>;
+  PayoutItem: ResolverTypeWrapper<PayoutItemRow>;
+  PayoutItemConnection: ResolverTypeWrapper<PayoutItemConnectionRow>;
+  PayoutItemEdge: ResolverTypeWrapper<Omit<PayoutItemEdge, 'node'> & { node: ResolversTypes['PayoutItem'] }>;
+  PayoutStep: ResolverTypeWrapper<PayoutStepRow>;
+  Transfer: ResolverTypeWrapper<TransferRow>;
+  TransferStep: ResolverTypeWrapper<TransferStepRow>;
+  PayoutConnection: ResolverTypeWrapper<PayoutConnectionRow>;
+  PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
+  PayoutFilter: PayoutFilter;
+  PayoutRequestInput: PayoutRequestInput;
+  PayoutRequestPayload: ResolverTypeWrapper<Omit<PayoutRequestPayload, 'payout' | 'userErrors'> & { payout?: Maybe<ResolversTypes['Payout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PayoutCancelInput: PayoutCancelInput;
+  PayoutCancelPayload: ResolverTypeWrapper<Omit<PayoutCancelPayload, 'payout' | 'userErrors'> & { payout?: Maybe<ResolversTypes['Payout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PayoutRetryInput: PayoutRetryInput;
+  PayoutRetryPayload: ResolverTypeWrapper<Omit<PayoutRetryPayload, 'payout' | 'userErrors'> & { payout?: Maybe<ResolversTypes['Payout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PayoutUnwindInput: PayoutUnwindInput;
+  PayoutUnwindPayload: ResolverTypeWrapper<Omit<PayoutUnwindPayload, 'payout' | 'userErrors'> & { payout?: Maybe<ResolversTypes['Payout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PayoutApproveInput: PayoutApproveInput;
+  PayoutApprovePayload: ResolverTypeWrapper<Omit<PayoutApprovePayload, 'payout' | 'userErrors'> & { payout?: Maybe<ResolversTypes['Payout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PayoutBlockedError: ResolverTypeWrapper<Omit<PayoutBlockedError, 'available'> & { available: ResolversTypes['Money'] }>;
+  PlatformPayoutState: PlatformPayoutState;
+  PlatformPayout: ResolverTypeWrapper<PlatformPayoutRow>;
+  PlatformPayoutStep: ResolverTypeWrapper<PlatformPayoutStepRow>;
+  PlatformPayoutConnection: ResolverTypeWrapper<PlatformPayoutConnectionRow>;
+  PlatformPayoutEdge: ResolverTypeWrapper<Omit<PlatformPayoutEdge, 'node'> & { node: ResolversTypes['PlatformPayout'] }>;
+  PlatformPayoutCreateInput: PlatformPayoutCreateInput;
+  PlatformPayoutApproveInput: PlatformPayoutApproveInput;
+  PlatformPayoutRejectInput: PlatformPayoutRejectInput;
+  ExceedsOwnMoneyError: ResolverTypeWrapper<Omit<ExceedsOwnMoneyError, 'own'> & { own: ResolversTypes['Money'] }>;
+  PlatformPayoutDeclinedError: ResolverTypeWrapper<PlatformPayoutDeclinedError>;
+  PlatformPayoutCreatePayload: ResolverTypeWrapper<Omit<PlatformPayoutCreatePayload, 'platformPayout' | 'userErrors'> & { platformPayout?: Maybe<ResolversTypes['PlatformPayout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PlatformPayoutApprovePayload: ResolverTypeWrapper<Omit<PlatformPayoutApprovePayload, 'platformPayout' | 'userErrors'> & { platformPayout?: Maybe<ResolversTypes['PlatformPayout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PlatformPayoutRejectPayload: ResolverTypeWrapper<Omit<PlatformPayoutRejectPayload, 'platformPayout' | 'userErrors'> & { platformPayout?: Maybe<ResolversTypes['PlatformPayout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProviderEventState: ProviderEventState;
   ProviderEvent: ResolverTypeWrapper<ProviderEventRow>;
   ProviderEventStep: ResolverTypeWrapper<ProviderEventStepRow>;
@@ -1850,6 +3690,28 @@ export type ResolversTypes = {
   ProviderEventReceivePayload: ResolverTypeWrapper<Omit<ProviderEventReceivePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProviderEventReplayInput: ProviderEventReplayInput;
   ProviderEventReplayPayload: ResolverTypeWrapper<Omit<ProviderEventReplayPayload, 'providerEvent' | 'userErrors'> & { providerEvent?: Maybe<ResolversTypes['ProviderEvent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReconciliationItemFilter: ReconciliationItemFilter;
+  ReconciliationRunStartInput: ReconciliationRunStartInput;
+  ReconciliationItemAssignInput: ReconciliationItemAssignInput;
+  ReconciliationItemResolveInput: ReconciliationItemResolveInput;
+  BankStatementImportInput: BankStatementImportInput;
+  JournalMovesOtherError: ResolverTypeWrapper<Omit<JournalMovesOtherError, 'moved' | 'needed'> & { moved: ResolversTypes['Money'], needed: ResolversTypes['Money'] }>;
+  ReconciliationRunStartPayload: ResolverTypeWrapper<Omit<ReconciliationRunStartPayload, 'reconciliationRun' | 'userErrors'> & { reconciliationRun?: Maybe<ResolversTypes['ReconciliationRun']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReconciliationItemAssignPayload: ResolverTypeWrapper<Omit<ReconciliationItemAssignPayload, 'reconciliationItem' | 'userErrors'> & { reconciliationItem?: Maybe<ResolversTypes['ReconciliationItem']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReconciliationItemResolvePayload: ResolverTypeWrapper<Omit<ReconciliationItemResolvePayload, 'reconciliationItem' | 'userErrors'> & { reconciliationItem?: Maybe<ResolversTypes['ReconciliationItem']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BankStatementImportPayload: ResolverTypeWrapper<Omit<BankStatementImportPayload, 'bankStatement' | 'userErrors'> & { bankStatement?: Maybe<ResolversTypes['BankStatement']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReconciliationRunState: ReconciliationRunState;
+  ReconciliationRun: ResolverTypeWrapper<ReconciliationRunRow>;
+  ReconciliationTotal: ResolverTypeWrapper<ReconciliationTotalRow>;
+  ReconciliationItemKind: ReconciliationItemKind;
+  ReconciliationItemState: ReconciliationItemState;
+  ReconciliationItem: ResolverTypeWrapper<ReconciliationItemRow>;
+  ReconciliationItemStep: ResolverTypeWrapper<ReconciliationItemStepRow>;
+  BankStatement: ResolverTypeWrapper<BankStatementRow>;
+  ReconciliationRunConnection: ResolverTypeWrapper<ReconciliationRunConnectionRow>;
+  ReconciliationRunEdge: ResolverTypeWrapper<Omit<ReconciliationRunEdge, 'node'> & { node: ResolversTypes['ReconciliationRun'] }>;
+  ReconciliationItemConnection: ResolverTypeWrapper<ReconciliationItemConnectionRow>;
+  ReconciliationItemEdge: ResolverTypeWrapper<Omit<ReconciliationItemEdge, 'node'> & { node: ResolversTypes['ReconciliationItem'] }>;
   RefundState: RefundState;
   RefundBearer: RefundBearer;
   Refund: ResolverTypeWrapper<RefundRow>;
@@ -1867,6 +3729,7 @@ export type ResolversTypes = {
   RefundFilter: RefundFilter;
   SellerDebtLimitError: ResolverTypeWrapper<Omit<SellerDebtLimitError, 'owed' | 'limit'> & { owed: ResolversTypes['Money'], limit: ResolversTypes['Money'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -1892,6 +3755,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
+  LiveUpdate: ResolversInterfaceTypes<ResolversParentTypes>['LiveUpdate'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Count: Count;
@@ -1907,6 +3771,22 @@ export type ResolversParentTypes = {
   IntegrityReport: IntegrityReport | FederationReferenceTypes['IntegrityReport'];
   InvariantResult: InvariantResult;
   Query: Record<PropertyKey, never>;
+  Order: OrderRow;
+  Payment: PaymentRow;
+  Seller: SellerRow;
+  Chargeback: ChargebackRow;
+  ChargebackShare: ChargebackShareRow;
+  ChargebackEvidence: ChargebackEvidenceRow;
+  ChargebackText: ChargebackText;
+  ChargebackStep: ChargebackStepRow;
+  ChargebackSubmitEvidenceInput: ChargebackSubmitEvidenceInput;
+  ChargebackSubmitEvidencePayload: Omit<ChargebackSubmitEvidencePayload, 'chargeback' | 'userErrors'> & { chargeback?: Maybe<ResolversParentTypes['Chargeback']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ChargebackAcceptInput: ChargebackAcceptInput;
+  ChargebackAcceptPayload: Omit<ChargebackAcceptPayload, 'chargeback' | 'userErrors'> & { chargeback?: Maybe<ResolversParentTypes['Chargeback']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ChargebackConnection: ChargebackConnectionRow;
+  ChargebackEdge: Omit<ChargebackEdge, 'node'> & { node: ResolversParentTypes['Chargeback'] };
+  ChargebackFilter: ChargebackFilter;
+  Currency: CurrencyRow;
   PaymentConnection: PaymentConnectionRow;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
@@ -1924,8 +3804,6 @@ export type ResolversParentTypes = {
   FeeRuleEndPayload: Omit<FeeRuleEndPayload, 'feeRule' | 'userErrors'> & { feeRule?: Maybe<ResolversParentTypes['FeeRule']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FeeQuoteInput: FeeQuoteInput;
   FeeQuote: FeeQuoteRow;
-  Order: OrderRow;
-  Seller: SellerRow;
   Hold: HoldRow;
   HoldInvariant: Omit<HoldInvariant, 'funded' | 'released' | 'refunded' | 'chargedBack' | 'remaining'> & { funded: ResolversParentTypes['Money'], released: ResolversParentTypes['Money'], refunded: ResolversParentTypes['Money'], chargedBack: ResolversParentTypes['Money'], remaining: ResolversParentTypes['Money'] };
   HoldPart: HoldPartRow;
@@ -1941,7 +3819,11 @@ export type ResolversParentTypes = {
   HoldUnfreezePayload: Omit<HoldUnfreezePayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversParentTypes['Hold']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AmountExceedsHeldError: Omit<AmountExceedsHeldError, 'available'> & { available: ResolversParentTypes['Money'] };
   HoldFrozenError: Omit<HoldFrozenError, 'frozen' | 'free'> & { frozen: ResolversParentTypes['Money'], free: ResolversParentTypes['Money'] };
+  PaymentUpdate: PaymentUpdateRow;
+  HoldUpdate: HoldUpdateRow;
+  PayoutUpdate: PayoutUpdateRow;
   Category: CategoryRow;
+  Journal: JournalRow;
   User: UserRow;
   PaymentMethod: PaymentMethodRow;
   PaymentMethodSetup: PaymentMethodSetupRow;
@@ -1957,7 +3839,6 @@ export type ResolversParentTypes = {
   PaymentDecline: PaymentDecline;
   PaymentMethodLabel: PaymentMethodLabel;
   PaymentAttempt: PaymentAttemptRow;
-  Payment: PaymentRow;
   PaymentCreateInput: PaymentCreateInput;
   PaymentCreatePayload: Omit<PaymentCreatePayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaymentConfirmInput: PaymentConfirmInput;
@@ -1967,6 +3848,59 @@ export type ResolversParentTypes = {
   NotPayableError: NotPayableError;
   PaymentDeclinedError: PaymentDeclinedError;
   PaymentPendingUnknownError: PaymentPendingUnknownError;
+  PayoutAccount: PayoutAccountRow;
+  PayoutRequirement: PayoutRequirement;
+  PayoutSchedule: PayoutSchedule;
+  ReservePolicy: ReservePolicyRow;
+  PayoutAccountOpenInput: PayoutAccountOpenInput;
+  PayoutAccountOpenPayload: Omit<PayoutAccountOpenPayload, 'payoutAccount' | 'userErrors'> & { payoutAccount?: Maybe<ResolversParentTypes['PayoutAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PayoutAccountLinkCreateInput: PayoutAccountLinkCreateInput;
+  PayoutAccountLinkCreatePayload: Omit<PayoutAccountLinkCreatePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PayoutAccountLink: PayoutAccountLink;
+  PayoutScheduleSetInput: PayoutScheduleSetInput;
+  PayoutScheduleSetPayload: Omit<PayoutScheduleSetPayload, 'payoutAccount' | 'userErrors'> & { payoutAccount?: Maybe<ResolversParentTypes['PayoutAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PayoutsStopInput: PayoutsStopInput;
+  PayoutsStopPayload: Omit<PayoutsStopPayload, 'payoutAccount' | 'userErrors'> & { payoutAccount?: Maybe<ResolversParentTypes['PayoutAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PayoutsAllowInput: PayoutsAllowInput;
+  PayoutsAllowPayload: Omit<PayoutsAllowPayload, 'payoutAccount' | 'userErrors'> & { payoutAccount?: Maybe<ResolversParentTypes['PayoutAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReservePolicySetInput: ReservePolicySetInput;
+  ReservePolicySetPayload: Omit<ReservePolicySetPayload, 'payoutAccount' | 'userErrors'> & { payoutAccount?: Maybe<ResolversParentTypes['PayoutAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PayoutAccountPendingError: PayoutAccountPendingError;
+  Payout: PayoutRow;
+  PayoutBank: PayoutBank;
+  PayoutApproval: PayoutApprovalRow;
+  PayoutItem: PayoutItemRow;
+  PayoutItemConnection: PayoutItemConnectionRow;
+  PayoutItemEdge: Omit<PayoutItemEdge, 'node'> & { node: ResolversParentTypes['PayoutItem'] };
+  PayoutStep: PayoutStepRow;
+  Transfer: TransferRow;
+  TransferStep: TransferStepRow;
+  PayoutConnection: PayoutConnectionRow;
+  PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
+  PayoutFilter: PayoutFilter;
+  PayoutRequestInput: PayoutRequestInput;
+  PayoutRequestPayload: Omit<PayoutRequestPayload, 'payout' | 'userErrors'> & { payout?: Maybe<ResolversParentTypes['Payout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PayoutCancelInput: PayoutCancelInput;
+  PayoutCancelPayload: Omit<PayoutCancelPayload, 'payout' | 'userErrors'> & { payout?: Maybe<ResolversParentTypes['Payout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PayoutRetryInput: PayoutRetryInput;
+  PayoutRetryPayload: Omit<PayoutRetryPayload, 'payout' | 'userErrors'> & { payout?: Maybe<ResolversParentTypes['Payout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PayoutUnwindInput: PayoutUnwindInput;
+  PayoutUnwindPayload: Omit<PayoutUnwindPayload, 'payout' | 'userErrors'> & { payout?: Maybe<ResolversParentTypes['Payout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PayoutApproveInput: PayoutApproveInput;
+  PayoutApprovePayload: Omit<PayoutApprovePayload, 'payout' | 'userErrors'> & { payout?: Maybe<ResolversParentTypes['Payout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PayoutBlockedError: Omit<PayoutBlockedError, 'available'> & { available: ResolversParentTypes['Money'] };
+  PlatformPayout: PlatformPayoutRow;
+  PlatformPayoutStep: PlatformPayoutStepRow;
+  PlatformPayoutConnection: PlatformPayoutConnectionRow;
+  PlatformPayoutEdge: Omit<PlatformPayoutEdge, 'node'> & { node: ResolversParentTypes['PlatformPayout'] };
+  PlatformPayoutCreateInput: PlatformPayoutCreateInput;
+  PlatformPayoutApproveInput: PlatformPayoutApproveInput;
+  PlatformPayoutRejectInput: PlatformPayoutRejectInput;
+  ExceedsOwnMoneyError: Omit<ExceedsOwnMoneyError, 'own'> & { own: ResolversParentTypes['Money'] };
+  PlatformPayoutDeclinedError: PlatformPayoutDeclinedError;
+  PlatformPayoutCreatePayload: Omit<PlatformPayoutCreatePayload, 'platformPayout' | 'userErrors'> & { platformPayout?: Maybe<ResolversParentTypes['PlatformPayout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PlatformPayoutApprovePayload: Omit<PlatformPayoutApprovePayload, 'platformPayout' | 'userErrors'> & { platformPayout?: Maybe<ResolversParentTypes['PlatformPayout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PlatformPayoutRejectPayload: Omit<PlatformPayoutRejectPayload, 'platformPayout' | 'userErrors'> & { platformPayout?: Maybe<ResolversParentTypes['PlatformPayout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProviderEvent: ProviderEventRow;
   ProviderEventStep: ProviderEventStepRow;
   ProviderEventConnection: ProviderEventConnectionRow;
@@ -1976,6 +3910,25 @@ export type ResolversParentTypes = {
   ProviderEventReceivePayload: Omit<ProviderEventReceivePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProviderEventReplayInput: ProviderEventReplayInput;
   ProviderEventReplayPayload: Omit<ProviderEventReplayPayload, 'providerEvent' | 'userErrors'> & { providerEvent?: Maybe<ResolversParentTypes['ProviderEvent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReconciliationItemFilter: ReconciliationItemFilter;
+  ReconciliationRunStartInput: ReconciliationRunStartInput;
+  ReconciliationItemAssignInput: ReconciliationItemAssignInput;
+  ReconciliationItemResolveInput: ReconciliationItemResolveInput;
+  BankStatementImportInput: BankStatementImportInput;
+  JournalMovesOtherError: Omit<JournalMovesOtherError, 'moved' | 'needed'> & { moved: ResolversParentTypes['Money'], needed: ResolversParentTypes['Money'] };
+  ReconciliationRunStartPayload: Omit<ReconciliationRunStartPayload, 'reconciliationRun' | 'userErrors'> & { reconciliationRun?: Maybe<ResolversParentTypes['ReconciliationRun']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReconciliationItemAssignPayload: Omit<ReconciliationItemAssignPayload, 'reconciliationItem' | 'userErrors'> & { reconciliationItem?: Maybe<ResolversParentTypes['ReconciliationItem']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReconciliationItemResolvePayload: Omit<ReconciliationItemResolvePayload, 'reconciliationItem' | 'userErrors'> & { reconciliationItem?: Maybe<ResolversParentTypes['ReconciliationItem']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BankStatementImportPayload: Omit<BankStatementImportPayload, 'bankStatement' | 'userErrors'> & { bankStatement?: Maybe<ResolversParentTypes['BankStatement']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReconciliationRun: ReconciliationRunRow;
+  ReconciliationTotal: ReconciliationTotalRow;
+  ReconciliationItem: ReconciliationItemRow;
+  ReconciliationItemStep: ReconciliationItemStepRow;
+  BankStatement: BankStatementRow;
+  ReconciliationRunConnection: ReconciliationRunConnectionRow;
+  ReconciliationRunEdge: Omit<ReconciliationRunEdge, 'node'> & { node: ResolversParentTypes['ReconciliationRun'] };
+  ReconciliationItemConnection: ReconciliationItemConnectionRow;
+  ReconciliationItemEdge: Omit<ReconciliationItemEdge, 'node'> & { node: ResolversParentTypes['ReconciliationItem'] };
   Refund: RefundRow;
   RefundPart: RefundPartRow;
   RefundStep: RefundStepRow;
@@ -1991,6 +3944,7 @@ export type ResolversParentTypes = {
   RefundFilter: RefundFilter;
   SellerDebtLimitError: Omit<SellerDebtLimitError, 'owed' | 'limit'> & { owed: ResolversParentTypes['Money'], limit: ResolversParentTypes['Money'] };
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
 };
 
@@ -2071,7 +4025,11 @@ export type AllowedTransitionResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'FeeRule' | 'Hold' | 'PaymentMethod' | 'PaymentMethodSetup' | 'Payment' | 'ProviderEvent' | 'Refund', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Payment' | 'Chargeback' | 'FeeRule' | 'Hold' | 'PaymentMethod' | 'PaymentMethodSetup' | 'PayoutAccount' | 'Payout' | 'Transfer' | 'PlatformPayout' | 'ProviderEvent' | 'ReconciliationRun' | 'ReconciliationItem' | 'BankStatement' | 'Refund', ParentType, ContextType>;
+};
+
+export type LiveUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveUpdate'] = ResolversParentTypes['LiveUpdate']> = {
+  __resolveType: TypeResolveFn<'PaymentUpdate' | 'HoldUpdate' | 'PayoutUpdate', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2093,7 +4051,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'AmountExceedsHeldError' | 'HoldFrozenError' | 'PaymentMethodLimitError' | 'NotPayableError' | 'PaymentDeclinedError' | 'PaymentPendingUnknownError' | 'AmountExceedsRefundableError' | 'StillHeldError' | 'SellerDebtLimitError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotUniqueError' | 'StaleVersionError' | 'InvalidTransitionError' | 'IdempotencyKeyReusedError' | 'IdempotencyInProgressError' | 'AmountExceedsHeldError' | 'HoldFrozenError' | 'PaymentMethodLimitError' | 'NotPayableError' | 'PaymentDeclinedError' | 'PaymentPendingUnknownError' | 'PayoutAccountPendingError' | 'PayoutBlockedError' | 'ExceedsOwnMoneyError' | 'PlatformPayoutDeclinedError' | 'JournalMovesOtherError' | 'AmountExceedsRefundableError' | 'StillHeldError' | 'SellerDebtLimitError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -2157,15 +4115,144 @@ export type InvariantResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  chargeback?: Resolver<Maybe<ResolversTypes['Chargeback']>, ParentType, ContextType, RequireFields<QueryChargebackArgs, 'id'>>;
+  chargebacks?: Resolver<ResolversTypes['ChargebackConnection'], ParentType, ContextType, Partial<QueryChargebacksArgs>>;
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['Currency']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   moneyDashboard?: Resolver<ResolversTypes['MoneyDashboard'], ParentType, ContextType>;
   feeRules?: Resolver<ResolversTypes['FeeRuleConnection'], ParentType, ContextType, Partial<QueryFeeRulesArgs>>;
   feeQuote?: Resolver<Maybe<ResolversTypes['FeeQuote']>, ParentType, ContextType, RequireFields<QueryFeeQuoteArgs, 'input'>>;
   paymentMethodSetup?: Resolver<Maybe<ResolversTypes['PaymentMethodSetup']>, ParentType, ContextType, RequireFields<QueryPaymentMethodSetupArgs, 'id'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType, RequireFields<QueryPayoutArgs, 'id'>>;
+  payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, Partial<QueryPayoutsArgs>>;
+  platformPayout?: Resolver<Maybe<ResolversTypes['PlatformPayout']>, ParentType, ContextType, RequireFields<QueryPlatformPayoutArgs, 'id'>>;
+  platformPayouts?: Resolver<ResolversTypes['PlatformPayoutConnection'], ParentType, ContextType, Partial<QueryPlatformPayoutsArgs>>;
+  platformOwnMoney?: Resolver<ResolversTypes['Money'], ParentType, ContextType, RequireFields<QueryPlatformOwnMoneyArgs, 'currency'>>;
   providerEvents?: Resolver<ResolversTypes['ProviderEventConnection'], ParentType, ContextType, Partial<QueryProviderEventsArgs>>;
+  reconciliationRun?: Resolver<Maybe<ResolversTypes['ReconciliationRun']>, ParentType, ContextType, RequireFields<QueryReconciliationRunArgs, 'id'>>;
+  reconciliationRuns?: Resolver<ResolversTypes['ReconciliationRunConnection'], ParentType, ContextType, Partial<QueryReconciliationRunsArgs>>;
+  reconciliationItem?: Resolver<Maybe<ResolversTypes['ReconciliationItem']>, ParentType, ContextType, RequireFields<QueryReconciliationItemArgs, 'id'>>;
+  reconciliationItems?: Resolver<ResolversTypes['ReconciliationItemConnection'], ParentType, ContextType, Partial<QueryReconciliationItemsArgs>>;
   refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType, RequireFields<QueryRefundArgs, 'id'>>;
   refunds?: Resolver<ResolversTypes['RefundConnection'], ParentType, ContextType, Partial<QueryRefundsArgs>>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderFeeLine']>>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['OrderMoney']>, ParentType, ContextType>;
+  chargebacks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Chargeback']>>, ParentType, ContextType>;
+  refunds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Refund']>>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderGroup?: Resolver<Maybe<ResolversTypes['OrderGroup']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAction?: Resolver<Maybe<ResolversTypes['PaymentNextAction']>, ParentType, ContextType>;
+  decline?: Resolver<Maybe<ResolversTypes['PaymentDecline']>, ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['PaymentAttempt']>, ParentType, ContextType>;
+  payableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chargebacks?: Resolver<ReadonlyArray<ResolversTypes['Chargeback']>, ParentType, ContextType>;
+  chargedBack?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pendingBalances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SellerPendingBalance']>>, ParentType, ContextType>;
+  openChargebacks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Chargeback']>>, ParentType, ContextType>;
+  payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
+  payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, Partial<SellerPayoutsArgs>>;
+};
+
+export type ChargebackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chargeback'] = ResolversParentTypes['Chargeback'], FederationReferenceType extends FederationReferenceTypes['Chargeback'] = FederationReferenceTypes['Chargeback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chargeback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChargebackState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isInquiry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  borneBy?: Resolver<ResolversTypes['ChargebackBearer'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['ChargebackShare']>, ParentType, ContextType>;
+  evidenceDueBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChargebackEvidence']>>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ChargebackStep']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  disputedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChargebackShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargebackShare'] = ResolversParentTypes['ChargebackShare']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ChargebackEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargebackEvidence'] = ResolversParentTypes['ChargebackEvidence']> = {
+  texts?: Resolver<ReadonlyArray<ResolversTypes['ChargebackText']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChargebackTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargebackText'] = ResolversParentTypes['ChargebackText']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChargebackStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargebackStep'] = ResolversParentTypes['ChargebackStep']> = {
+  from?: Resolver<ResolversTypes['ChargebackState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ChargebackState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChargebackSubmitEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargebackSubmitEvidencePayload'] = ResolversParentTypes['ChargebackSubmitEvidencePayload']> = {
+  chargeback?: Resolver<Maybe<ResolversTypes['Chargeback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChargebackAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargebackAcceptPayload'] = ResolversParentTypes['ChargebackAcceptPayload']> = {
+  chargeback?: Resolver<Maybe<ResolversTypes['Chargeback']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChargebackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargebackConnection'] = ResolversParentTypes['ChargebackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChargebackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Chargeback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ChargebackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargebackEdge'] = ResolversParentTypes['ChargebackEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chargeback'], ParentType, ContextType>;
+};
+
+export type CurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Currency'] = ResolversParentTypes['Currency']> = {
+  code?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  exponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
@@ -2258,21 +4345,6 @@ export type FeeQuoteResolvers<ContextType = Context, ParentType extends Resolver
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
-  fees?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderFeeLine']>>, ParentType, ContextType>;
-  money?: Resolver<Maybe<ResolversTypes['OrderMoney']>, ParentType, ContextType>;
-  refunds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Refund']>>, ParentType, ContextType>;
-};
-
-export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pendingBalances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SellerPendingBalance']>>, ParentType, ContextType>;
 };
 
 export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold'], FederationReferenceType extends FederationReferenceTypes['Hold'] = FederationReferenceTypes['Hold']> = {
@@ -2388,7 +4460,44 @@ export type HoldFrozenErrorResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUpdate'] = ResolversParentTypes['PaymentUpdate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PaymentState']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PaymentState']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldUpdate'] = ResolversParentTypes['HoldUpdate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['HoldState']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['HoldState']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayoutUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutUpdate'] = ResolversParentTypes['PayoutUpdate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PayoutState']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PayoutState']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type JournalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Journal'] = ResolversParentTypes['Journal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2479,26 +4588,6 @@ export type PaymentAttemptResolvers<ContextType = Context, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  orderGroup?: Resolver<Maybe<ResolversTypes['OrderGroup']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nextAction?: Resolver<Maybe<ResolversTypes['PaymentNextAction']>, ParentType, ContextType>;
-  decline?: Resolver<Maybe<ResolversTypes['PaymentDecline']>, ParentType, ContextType>;
-  attempts?: Resolver<ReadonlyArray<ResolversTypes['PaymentAttempt']>, ParentType, ContextType>;
-  payableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PaymentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCreatePayload'] = ResolversParentTypes['PaymentCreatePayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2535,6 +4624,293 @@ export type PaymentPendingUnknownErrorResolvers<ContextType = Context, ParentTyp
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayoutAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutAccount'] = ResolversParentTypes['PayoutAccount'], FederationReferenceType extends FederationReferenceTypes['PayoutAccount'] = FederationReferenceTypes['PayoutAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PayoutAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayoutAccountState'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['PayoutEntity'], ParentType, ContextType>;
+  transfers?: Resolver<ResolversTypes['PayoutCapability'], ParentType, ContextType>;
+  payouts?: Resolver<ResolversTypes['PayoutCapability'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['PayoutRequirement']>, ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['PayoutSchedule'], ParentType, ContextType>;
+  minimums?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  reservePolicy?: Resolver<Maybe<ResolversTypes['ReservePolicy']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoppedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayoutRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutRequirement'] = ResolversParentTypes['PayoutRequirement']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PayoutRequirementStatus'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayoutScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutSchedule'] = ResolversParentTypes['PayoutSchedule']> = {
+  interval?: Resolver<ResolversTypes['PayoutInterval'], ParentType, ContextType>;
+  anchor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReservePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservePolicy'] = ResolversParentTypes['ReservePolicy']> = {
+  rateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PayoutAccountOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutAccountOpenPayload'] = ResolversParentTypes['PayoutAccountOpenPayload']> = {
+  payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutAccountLinkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutAccountLinkCreatePayload'] = ResolversParentTypes['PayoutAccountLinkCreatePayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['PayoutAccountLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutAccountLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutAccountLink'] = ResolversParentTypes['PayoutAccountLink']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PayoutScheduleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutScheduleSetPayload'] = ResolversParentTypes['PayoutScheduleSetPayload']> = {
+  payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutsStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutsStopPayload'] = ResolversParentTypes['PayoutsStopPayload']> = {
+  payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutsAllowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutsAllowPayload'] = ResolversParentTypes['PayoutsAllowPayload']> = {
+  payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReservePolicySetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservePolicySetPayload'] = ResolversParentTypes['ReservePolicySetPayload']> = {
+  payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutAccountPendingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutAccountPendingError'] = ResolversParentTypes['PayoutAccountPendingError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payout'] = ResolversParentTypes['Payout'], FederationReferenceType extends FederationReferenceTypes['Payout'] = FederationReferenceTypes['Payout']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payout']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
+  payoutAccount?: Resolver<ResolversTypes['PayoutAccount'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayoutState'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PayoutMethod'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PayoutCause'], ParentType, ContextType>;
+  holdReasons?: Resolver<ReadonlyArray<ResolversTypes['PayoutHoldReason']>, ParentType, ContextType>;
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['PayoutApproval']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['PayoutItemConnection']>, ParentType, ContextType, Partial<PayoutItemsArgs>>;
+  transfers?: Resolver<ReadonlyArray<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  bank?: Resolver<Maybe<ResolversTypes['PayoutBank']>, ParentType, ContextType>;
+  arrivesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PayoutStep']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayoutBankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutBank'] = ResolversParentTypes['PayoutBank']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last4?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayoutApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutApproval'] = ResolversParentTypes['PayoutApproval']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PayoutItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutItem'] = ResolversParentTypes['PayoutItem']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PayoutItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutItemConnection'] = ResolversParentTypes['PayoutItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayoutItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PayoutItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PayoutItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutItemEdge'] = ResolversParentTypes['PayoutItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayoutItem'], ParentType, ContextType>;
+};
+
+export type PayoutStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutStep'] = ResolversParentTypes['PayoutStep']> = {
+  from?: Resolver<ResolversTypes['PayoutState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PayoutState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'], FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payout?: Resolver<ResolversTypes['Payout'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['TransferStep']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStep'] = ResolversParentTypes['TransferStep']> = {
+  from?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PayoutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutConnection'] = ResolversParentTypes['PayoutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayoutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Payout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PayoutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutEdge'] = ResolversParentTypes['PayoutEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payout'], ParentType, ContextType>;
+};
+
+export type PayoutRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutRequestPayload'] = ResolversParentTypes['PayoutRequestPayload']> = {
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutCancelPayload'] = ResolversParentTypes['PayoutCancelPayload']> = {
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutRetryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutRetryPayload'] = ResolversParentTypes['PayoutRetryPayload']> = {
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutUnwindPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutUnwindPayload'] = ResolversParentTypes['PayoutUnwindPayload']> = {
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutApprovePayload'] = ResolversParentTypes['PayoutApprovePayload']> = {
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutBlockedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutBlockedError'] = ResolversParentTypes['PayoutBlockedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['PayoutHoldReason']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformPayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayout'] = ResolversParentTypes['PlatformPayout'], FederationReferenceType extends FederationReferenceTypes['PlatformPayout'] = FederationReferenceTypes['PlatformPayout']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlatformPayout']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlatformPayoutState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providerRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arrivesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PlatformPayoutStep']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformPayoutStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayoutStep'] = ResolversParentTypes['PlatformPayoutStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlatformPayoutState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlatformPayoutState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlatformPayoutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayoutConnection'] = ResolversParentTypes['PlatformPayoutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformPayoutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlatformPayout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PlatformPayoutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayoutEdge'] = ResolversParentTypes['PlatformPayoutEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformPayout'], ParentType, ContextType>;
+};
+
+export type ExceedsOwnMoneyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceedsOwnMoneyError'] = ResolversParentTypes['ExceedsOwnMoneyError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformPayoutDeclinedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayoutDeclinedError'] = ResolversParentTypes['PlatformPayoutDeclinedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformPayoutCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayoutCreatePayload'] = ResolversParentTypes['PlatformPayoutCreatePayload']> = {
+  platformPayout?: Resolver<Maybe<ResolversTypes['PlatformPayout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlatformPayoutApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayoutApprovePayload'] = ResolversParentTypes['PlatformPayoutApprovePayload']> = {
+  platformPayout?: Resolver<Maybe<ResolversTypes['PlatformPayout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlatformPayoutRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayoutRejectPayload'] = ResolversParentTypes['PlatformPayoutRejectPayload']> = {
+  platformPayout?: Resolver<Maybe<ResolversTypes['PlatformPayout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProviderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEvent'] = ResolversParentTypes['ProviderEvent'], FederationReferenceType extends FederationReferenceTypes['ProviderEvent'] = FederationReferenceTypes['ProviderEvent']> = {
@@ -2585,6 +4961,144 @@ export type ProviderEventReceivePayloadResolvers<ContextType = Context, ParentTy
 export type ProviderEventReplayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEventReplayPayload'] = ResolversParentTypes['ProviderEventReplayPayload']> = {
   providerEvent?: Resolver<Maybe<ResolversTypes['ProviderEvent']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JournalMovesOtherErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalMovesOtherError'] = ResolversParentTypes['JournalMovesOtherError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciliationRunStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationRunStartPayload'] = ResolversParentTypes['ReconciliationRunStartPayload']> = {
+  reconciliationRun?: Resolver<Maybe<ResolversTypes['ReconciliationRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReconciliationItemAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItemAssignPayload'] = ResolversParentTypes['ReconciliationItemAssignPayload']> = {
+  reconciliationItem?: Resolver<Maybe<ResolversTypes['ReconciliationItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReconciliationItemResolvePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItemResolvePayload'] = ResolversParentTypes['ReconciliationItemResolvePayload']> = {
+  reconciliationItem?: Resolver<Maybe<ResolversTypes['ReconciliationItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BankStatementImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatementImportPayload'] = ResolversParentTypes['BankStatementImportPayload']> = {
+  bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReconciliationRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationRun'] = ResolversParentTypes['ReconciliationRun'], FederationReferenceType extends FederationReferenceTypes['ReconciliationRun'] = FederationReferenceTypes['ReconciliationRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReconciliationRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  includesBank?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReconciliationRunState'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  booksAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breaks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationTotal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciliationTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationTotal'] = ResolversParentTypes['ReconciliationTotal']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  providerPending?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  providerAvailable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  booksPending?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  booksAvailable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  breaks?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  explained?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unexplained?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ReconciliationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItem'] = ResolversParentTypes['ReconciliationItem'], FederationReferenceType extends FederationReferenceTypes['ReconciliationItem'] = FederationReferenceTypes['ReconciliationItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReconciliationItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReconciliationItemKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReconciliationItemState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  books?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  providerRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  journalKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountKinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  firstRun?: Resolver<Maybe<ResolversTypes['ReconciliationRun']>, ParentType, ContextType>;
+  lastRun?: Resolver<Maybe<ResolversTypes['ReconciliationRun']>, ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['Journal']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationItemStep']>, ParentType, ContextType>;
+  allowedTransitions?: Resolver<ReadonlyArray<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciliationItemStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItemStep'] = ResolversParentTypes['ReconciliationItemStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ReconciliationItemState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReconciliationItemState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatement'] = ResolversParentTypes['BankStatement'], FederationReferenceType extends FederationReferenceTypes['BankStatement'] = FederationReferenceTypes['BankStatement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BankStatement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  importedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciliationRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationRunConnection'] = ResolversParentTypes['ReconciliationRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ReconciliationRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationRunEdge'] = ResolversParentTypes['ReconciliationRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciliationRun'], ParentType, ContextType>;
+};
+
+export type ReconciliationItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItemConnection'] = ResolversParentTypes['ReconciliationItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ReconciliationItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationItemEdge'] = ResolversParentTypes['ReconciliationItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciliationItem'], ParentType, ContextType>;
 };
 
 export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund'], FederationReferenceType extends FederationReferenceTypes['Refund'] = FederationReferenceTypes['Refund']> = {
@@ -2671,6 +5185,8 @@ export type SellerDebtLimitErrorResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  chargebackSubmitEvidence?: Resolver<ResolversTypes['ChargebackSubmitEvidencePayload'], ParentType, ContextType, RequireFields<MutationChargebackSubmitEvidenceArgs, 'id' | 'input'>>;
+  chargebackAccept?: Resolver<ResolversTypes['ChargebackAcceptPayload'], ParentType, ContextType, RequireFields<MutationChargebackAcceptArgs, 'id' | 'input'>>;
   feeRuleSet?: Resolver<ResolversTypes['FeeRuleSetPayload'], ParentType, ContextType, RequireFields<MutationFeeRuleSetArgs, 'input'>>;
   feeRuleEnd?: Resolver<ResolversTypes['FeeRuleEndPayload'], ParentType, ContextType, RequireFields<MutationFeeRuleEndArgs, 'id' | 'input'>>;
   holdRelease?: Resolver<ResolversTypes['HoldReleasePayload'], ParentType, ContextType, RequireFields<MutationHoldReleaseArgs, 'id' | 'input'>>;
@@ -2682,10 +5198,34 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCreate?: Resolver<ResolversTypes['PaymentCreatePayload'], ParentType, ContextType, RequireFields<MutationPaymentCreateArgs, 'input'>>;
   paymentConfirm?: Resolver<ResolversTypes['PaymentConfirmPayload'], ParentType, ContextType, RequireFields<MutationPaymentConfirmArgs, 'id' | 'input'>>;
   paymentCancel?: Resolver<ResolversTypes['PaymentCancelPayload'], ParentType, ContextType, RequireFields<MutationPaymentCancelArgs, 'id' | 'input'>>;
+  payoutAccountOpen?: Resolver<ResolversTypes['PayoutAccountOpenPayload'], ParentType, ContextType, RequireFields<MutationPayoutAccountOpenArgs, 'input'>>;
+  payoutAccountLinkCreate?: Resolver<ResolversTypes['PayoutAccountLinkCreatePayload'], ParentType, ContextType, RequireFields<MutationPayoutAccountLinkCreateArgs, 'input'>>;
+  payoutScheduleSet?: Resolver<ResolversTypes['PayoutScheduleSetPayload'], ParentType, ContextType, RequireFields<MutationPayoutScheduleSetArgs, 'input'>>;
+  payoutsStop?: Resolver<ResolversTypes['PayoutsStopPayload'], ParentType, ContextType, RequireFields<MutationPayoutsStopArgs, 'input'>>;
+  payoutsAllow?: Resolver<ResolversTypes['PayoutsAllowPayload'], ParentType, ContextType, RequireFields<MutationPayoutsAllowArgs, 'input'>>;
+  reservePolicySet?: Resolver<ResolversTypes['ReservePolicySetPayload'], ParentType, ContextType, RequireFields<MutationReservePolicySetArgs, 'input'>>;
+  payoutRequest?: Resolver<ResolversTypes['PayoutRequestPayload'], ParentType, ContextType, RequireFields<MutationPayoutRequestArgs, 'input'>>;
+  payoutCancel?: Resolver<ResolversTypes['PayoutCancelPayload'], ParentType, ContextType, RequireFields<MutationPayoutCancelArgs, 'id' | 'input'>>;
+  payoutRetry?: Resolver<ResolversTypes['PayoutRetryPayload'], ParentType, ContextType, RequireFields<MutationPayoutRetryArgs, 'id' | 'input'>>;
+  payoutUnwind?: Resolver<ResolversTypes['PayoutUnwindPayload'], ParentType, ContextType, RequireFields<MutationPayoutUnwindArgs, 'id' | 'input'>>;
+  payoutApprove?: Resolver<ResolversTypes['PayoutApprovePayload'], ParentType, ContextType, RequireFields<MutationPayoutApproveArgs, 'id' | 'input'>>;
+  platformPayoutCreate?: Resolver<ResolversTypes['PlatformPayoutCreatePayload'], ParentType, ContextType, RequireFields<MutationPlatformPayoutCreateArgs, 'input'>>;
+  platformPayoutApprove?: Resolver<ResolversTypes['PlatformPayoutApprovePayload'], ParentType, ContextType, RequireFields<MutationPlatformPayoutApproveArgs, 'id' | 'input'>>;
+  platformPayoutReject?: Resolver<ResolversTypes['PlatformPayoutRejectPayload'], ParentType, ContextType, RequireFields<MutationPlatformPayoutRejectArgs, 'id' | 'input'>>;
   providerEventReceive?: Resolver<ResolversTypes['ProviderEventReceivePayload'], ParentType, ContextType, RequireFields<MutationProviderEventReceiveArgs, 'input'>>;
   providerEventReplay?: Resolver<ResolversTypes['ProviderEventReplayPayload'], ParentType, ContextType, RequireFields<MutationProviderEventReplayArgs, 'id' | 'input'>>;
+  reconciliationRunStart?: Resolver<ResolversTypes['ReconciliationRunStartPayload'], ParentType, ContextType, RequireFields<MutationReconciliationRunStartArgs, 'input'>>;
+  reconciliationItemAssign?: Resolver<ResolversTypes['ReconciliationItemAssignPayload'], ParentType, ContextType, RequireFields<MutationReconciliationItemAssignArgs, 'id' | 'input'>>;
+  reconciliationItemResolve?: Resolver<ResolversTypes['ReconciliationItemResolvePayload'], ParentType, ContextType, RequireFields<MutationReconciliationItemResolveArgs, 'id' | 'input'>>;
+  bankStatementImport?: Resolver<ResolversTypes['BankStatementImportPayload'], ParentType, ContextType, RequireFields<MutationBankStatementImportArgs, 'input'>>;
   refundCreate?: Resolver<ResolversTypes['RefundCreatePayload'], ParentType, ContextType, RequireFields<MutationRefundCreateArgs, 'input'>>;
   refundRetry?: Resolver<ResolversTypes['RefundRetryPayload'], ParentType, ContextType, RequireFields<MutationRefundRetryArgs, 'id' | 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  paymentUpdated?: SubscriptionResolver<ResolversTypes['PaymentUpdate'], "paymentUpdated", ParentType, ContextType, RequireFields<SubscriptionPaymentUpdatedArgs, 'paymentId'>>;
+  holdUpdated?: SubscriptionResolver<ResolversTypes['HoldUpdate'], "holdUpdated", ParentType, ContextType, RequireFields<SubscriptionHoldUpdatedArgs, 'orderId'>>;
+  payoutUpdated?: SubscriptionResolver<ResolversTypes['PayoutUpdate'], "payoutUpdated", ParentType, ContextType, RequireFields<SubscriptionPayoutUpdatedArgs, 'sellerId'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2707,6 +5247,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  LiveUpdate?: LiveUpdateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2720,6 +5261,19 @@ export type Resolvers<ContextType = Context> = {
   IntegrityReport?: IntegrityReportResolvers<ContextType>;
   InvariantResult?: InvariantResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
+  Chargeback?: ChargebackResolvers<ContextType>;
+  ChargebackShare?: ChargebackShareResolvers<ContextType>;
+  ChargebackEvidence?: ChargebackEvidenceResolvers<ContextType>;
+  ChargebackText?: ChargebackTextResolvers<ContextType>;
+  ChargebackStep?: ChargebackStepResolvers<ContextType>;
+  ChargebackSubmitEvidencePayload?: ChargebackSubmitEvidencePayloadResolvers<ContextType>;
+  ChargebackAcceptPayload?: ChargebackAcceptPayloadResolvers<ContextType>;
+  ChargebackConnection?: ChargebackConnectionResolvers<ContextType>;
+  ChargebackEdge?: ChargebackEdgeResolvers<ContextType>;
+  Currency?: CurrencyResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   MoneyDashboard?: MoneyDashboardResolvers<ContextType>;
@@ -2732,8 +5286,6 @@ export type Resolvers<ContextType = Context> = {
   FeeRuleSetPayload?: FeeRuleSetPayloadResolvers<ContextType>;
   FeeRuleEndPayload?: FeeRuleEndPayloadResolvers<ContextType>;
   FeeQuote?: FeeQuoteResolvers<ContextType>;
-  Order?: OrderResolvers<ContextType>;
-  Seller?: SellerResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldInvariant?: HoldInvariantResolvers<ContextType>;
   HoldPart?: HoldPartResolvers<ContextType>;
@@ -2746,7 +5298,11 @@ export type Resolvers<ContextType = Context> = {
   HoldUnfreezePayload?: HoldUnfreezePayloadResolvers<ContextType>;
   AmountExceedsHeldError?: AmountExceedsHeldErrorResolvers<ContextType>;
   HoldFrozenError?: HoldFrozenErrorResolvers<ContextType>;
+  PaymentUpdate?: PaymentUpdateResolvers<ContextType>;
+  HoldUpdate?: HoldUpdateResolvers<ContextType>;
+  PayoutUpdate?: PayoutUpdateResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  Journal?: JournalResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   PaymentMethodSetup?: PaymentMethodSetupResolvers<ContextType>;
@@ -2759,19 +5315,70 @@ export type Resolvers<ContextType = Context> = {
   PaymentDecline?: PaymentDeclineResolvers<ContextType>;
   PaymentMethodLabel?: PaymentMethodLabelResolvers<ContextType>;
   PaymentAttempt?: PaymentAttemptResolvers<ContextType>;
-  Payment?: PaymentResolvers<ContextType>;
   PaymentCreatePayload?: PaymentCreatePayloadResolvers<ContextType>;
   PaymentConfirmPayload?: PaymentConfirmPayloadResolvers<ContextType>;
   PaymentCancelPayload?: PaymentCancelPayloadResolvers<ContextType>;
   NotPayableError?: NotPayableErrorResolvers<ContextType>;
   PaymentDeclinedError?: PaymentDeclinedErrorResolvers<ContextType>;
   PaymentPendingUnknownError?: PaymentPendingUnknownErrorResolvers<ContextType>;
+  PayoutAccount?: PayoutAccountResolvers<ContextType>;
+  PayoutRequirement?: PayoutRequirementResolvers<ContextType>;
+  PayoutSchedule?: PayoutScheduleResolvers<ContextType>;
+  ReservePolicy?: ReservePolicyResolvers<ContextType>;
+  PayoutAccountOpenPayload?: PayoutAccountOpenPayloadResolvers<ContextType>;
+  PayoutAccountLinkCreatePayload?: PayoutAccountLinkCreatePayloadResolvers<ContextType>;
+  PayoutAccountLink?: PayoutAccountLinkResolvers<ContextType>;
+  PayoutScheduleSetPayload?: PayoutScheduleSetPayloadResolvers<ContextType>;
+  PayoutsStopPayload?: PayoutsStopPayloadResolvers<ContextType>;
+  PayoutsAllowPayload?: PayoutsAllowPayloadResolvers<ContextType>;
+  ReservePolicySetPayload?: ReservePolicySetPayloadResolvers<ContextType>;
+  PayoutAccountPendingError?: PayoutAccountPendingErrorResolvers<ContextType>;
+  Payout?: PayoutResolvers<ContextType>;
+  PayoutBank?: PayoutBankResolvers<ContextType>;
+  PayoutApproval?: PayoutApprovalResolvers<ContextType>;
+  PayoutItem?: PayoutItemResolvers<ContextType>;
+  PayoutItemConnection?: PayoutItemConnectionResolvers<ContextType>;
+  PayoutItemEdge?: PayoutItemEdgeResolvers<ContextType>;
+  PayoutStep?: PayoutStepResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferStep?: TransferStepResolvers<ContextType>;
+  PayoutConnection?: PayoutConnectionResolvers<ContextType>;
+  PayoutEdge?: PayoutEdgeResolvers<ContextType>;
+  PayoutRequestPayload?: PayoutRequestPayloadResolvers<ContextType>;
+  PayoutCancelPayload?: PayoutCancelPayloadResolvers<ContextType>;
+  PayoutRetryPayload?: PayoutRetryPayloadResolvers<ContextType>;
+  PayoutUnwindPayload?: PayoutUnwindPayloadResolvers<ContextType>;
+  PayoutApprovePayload?: PayoutApprovePayloadResolvers<ContextType>;
+  PayoutBlockedError?: PayoutBlockedErrorResolvers<ContextType>;
+  PlatformPayout?: PlatformPayoutResolvers<ContextType>;
+  PlatformPayoutStep?: PlatformPayoutStepResolvers<ContextType>;
+  PlatformPayoutConnection?: PlatformPayoutConnectionResolvers<ContextType>;
+  PlatformPayoutEdge?: PlatformPayoutEdgeResolvers<ContextType>;
+  ExceedsOwnMoneyError?: ExceedsOwnMoneyErrorResolvers<ContextType>;
+  PlatformPayoutDeclinedError?: PlatformPayoutDeclinedErrorResolvers<ContextType>;
+  PlatformPayoutCreatePayload?: PlatformPayoutCreatePayloadResolvers<ContextType>;
+  PlatformPayoutApprovePayload?: PlatformPayoutApprovePayloadResolvers<ContextType>;
+  PlatformPayoutRejectPayload?: PlatformPayoutRejectPayloadResolvers<ContextType>;
   ProviderEvent?: ProviderEventResolvers<ContextType>;
   ProviderEventStep?: ProviderEventStepResolvers<ContextType>;
   ProviderEventConnection?: ProviderEventConnectionResolvers<ContextType>;
   ProviderEventEdge?: ProviderEventEdgeResolvers<ContextType>;
   ProviderEventReceivePayload?: ProviderEventReceivePayloadResolvers<ContextType>;
   ProviderEventReplayPayload?: ProviderEventReplayPayloadResolvers<ContextType>;
+  JournalMovesOtherError?: JournalMovesOtherErrorResolvers<ContextType>;
+  ReconciliationRunStartPayload?: ReconciliationRunStartPayloadResolvers<ContextType>;
+  ReconciliationItemAssignPayload?: ReconciliationItemAssignPayloadResolvers<ContextType>;
+  ReconciliationItemResolvePayload?: ReconciliationItemResolvePayloadResolvers<ContextType>;
+  BankStatementImportPayload?: BankStatementImportPayloadResolvers<ContextType>;
+  ReconciliationRun?: ReconciliationRunResolvers<ContextType>;
+  ReconciliationTotal?: ReconciliationTotalResolvers<ContextType>;
+  ReconciliationItem?: ReconciliationItemResolvers<ContextType>;
+  ReconciliationItemStep?: ReconciliationItemStepResolvers<ContextType>;
+  BankStatement?: BankStatementResolvers<ContextType>;
+  ReconciliationRunConnection?: ReconciliationRunConnectionResolvers<ContextType>;
+  ReconciliationRunEdge?: ReconciliationRunEdgeResolvers<ContextType>;
+  ReconciliationItemConnection?: ReconciliationItemConnectionResolvers<ContextType>;
+  ReconciliationItemEdge?: ReconciliationItemEdgeResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundPart?: RefundPartResolvers<ContextType>;
   RefundStep?: RefundStepResolvers<ContextType>;
@@ -2783,6 +5390,7 @@ export type Resolvers<ContextType = Context> = {
   RefundEdge?: RefundEdgeResolvers<ContextType>;
   SellerDebtLimitError?: SellerDebtLimitErrorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

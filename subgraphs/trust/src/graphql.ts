@@ -65,6 +65,18 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Something that happened, as it was then; the object beside it is as it is now. What a subscription sends. */
+export type LiveUpdate = {
+  /** The event's own id: two updates of one id are one. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, in the past tense: order.placed. More types follow: accept what you do not know. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its place among the updates: pass it as `after` to go on behind it. */
+  readonly cursor: Scalars['Cursor']['output'];
+};
+
 /** Where a page of a connection lies. */
 export type PageInfo = {
   /** More after this page. */
@@ -213,6 +225,11 @@ export type InvariantResult = {
 export type Query = {
   /** Privileged acts, the newest first. Each is chained to the one before by its hash, so that none can be changed or taken out unseen. */
   readonly auditLog: AuditEventConnection;
+  /**
+   * The present, as a cursor that every subscription takes as `after`. Ask for it before you read what you will follow: whatever
+   * happens from then on is told, also when the line is cut before the first update.
+   */
+  readonly liveCursor: Scalars['Cursor']['output'];
   /** A seller by its id or its handle; null when there is none, or it does not sell yet and you do not work for it. */
   readonly seller?: Maybe<Seller>;
   /** Sellers in whatever state, the newest first. */
@@ -1631,6 +1648,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserRow )
     | ( SellerRow )
   ;
+  LiveUpdate: never;
   UserError:
     | ( InvalidInputError )
     | ( NotUniqueError )
@@ -1667,6 +1685,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  LiveUpdate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LiveUpdate']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountRelation: CountRelation;
@@ -1810,6 +1829,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
+  LiveUpdate: ResolversInterfaceTypes<ResolversParentTypes>['LiveUpdate'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Count: Count;
@@ -2002,6 +2022,10 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'User' | 'Seller', ParentType, ContextType>;
 };
 
+export type LiveUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveUpdate'] = ResolversParentTypes['LiveUpdate']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2086,6 +2110,7 @@ export type InvariantResultResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<QueryAuditLogArgs>>;
+  liveCursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, Partial<QuerySellerArgs>>;
   sellers?: Resolver<ResolversTypes['SellerConnection'], ParentType, ContextType, Partial<QuerySellersArgs>>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -2523,6 +2548,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   AllowedTransition?: AllowedTransitionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  LiveUpdate?: LiveUpdateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

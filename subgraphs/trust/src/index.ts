@@ -4,6 +4,7 @@ import type { Subgraph } from "@souk/shared/subgraph";
 import { resolvers as audit } from "./audit/resolvers.ts";
 import { context, type Context } from "./context.ts";
 import { resolvers as credentials } from "./credentials/resolvers.ts";
+import { resolvers as live } from "./live/resolvers.ts";
 import { resolvers as mfa } from "./mfa/resolvers.ts";
 import { resolvers as roles } from "./roles/resolvers.ts";
 import { resolvers as sellers } from "./sellers/resolvers.ts";
@@ -21,7 +22,7 @@ export const trust: Subgraph<Context> = {
   name: "trust",
   folder: import.meta.dirname,
   tables: [],
-  resolvers: mergedResolvers(audit, credentials, mfa, roles, sellers, sessions, tokens, users, work),
+  resolvers: mergedResolvers(audit, credentials, live, mfa, roles, sellers, sessions, tokens, users, work),
   context,
   nodes: {
     usr: (id: Id<"usr">, { users: loaders }) => loaders.byId.load(id),

@@ -95,8 +95,8 @@ describe("the listings of a collection", () => {
     const { database } = market.catalog.runtime;
     await database.run(
       `with made as (insert into catalog.listing (id, seller_id, kind, title, category_id)
-         select gen_random_uuid(), l.seller_id, l.kind, l.title, l.category_id from catalog.listing l, generate_series(1, 999) where catalog.global_id('lst', l.id) = $1 returning id)
-       insert into catalog.collection_listing (collection_id, listing_id) select c.id, m.id from made m, catalog.collection c where catalog.global_id('col', c.id) = $2`, [model, id]);
+         select gen_random_uuid(), l.seller_id, l.kind, l.title, l.category_id from catalog.listing l, generate_series(1, 999) where kernel.global_id('lst', l.id) = $1 returning id)
+       insert into catalog.collection_listing (collection_id, listing_id) select c.id, m.id from made m, catalog.collection c where kernel.global_id('col', c.id) = $2`, [model, id]);
     const answers = await Promise.all([a, b].map((listing) => change(market, "collectionAddListings", id, { listingIds: [listing] })));
     expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(["INVALID"]);
     await asAdmin(scratch.adminUrl, (admin) => admin.query(

@@ -42,7 +42,7 @@ export async function listingsMove(tx: Tx, locked: readonly Listing[], command: 
        from unnest($1::uuid[], $2::int[]) as m (id, version)`,
     [moved.map(({ id }) => uuidOf(id)), moved.map(({ version }) => version), command, first.state, state, reason ?? null, actor, tx.origin.correlationId]);
   const versions = new Map<Id<"lst">, number>(moved.map(({ id, version }) => [id, version]));
-  await publish(tx, eventOf[command], moved.map(({ id, sellerId }) => ({ listingId: id, sellerId })), ({ listingId }) => versions.get(listingId)!);
+  await publish(tx, eventOf[command], moved.map(({ id, sellerId }) => ({ listingId: id, sellerId, from: first.state, to: state })), ({ listingId }) => versions.get(listingId)!);
   return moved;
 }
 

@@ -30,7 +30,7 @@ export async function marketWrite(tx: Tx, { seed, categories, pictures }: Market
   });
   await tx.run(mediaInsert, [JSON.stringify(mediaOf)]);
   const facts = placed.map(({ listing, sellerId }) => ({ listingId: idOf("lst", listing.id), sellerId }));
-  await publish(tx, "listing.published", facts, () => publishedVersion);
+  await publish(tx, "listing.published", facts.map((fact) => ({ ...fact, from: "PENDING_REVIEW" as const, to: "PUBLISHED" as const })), () => publishedVersion);
   await publish(tx, "media.ready", facts.map((fact, at) => ({ ...fact, mediaId: idOf("med", mediaOf[at]!.id) })));
   await documentsWrite(tx, facts.map(({ listingId }) => listingId));
 }

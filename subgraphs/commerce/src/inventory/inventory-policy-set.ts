@@ -32,6 +32,6 @@ export const inventoryPolicySet = verb("inventoryPolicySet", async (tx, { caller
         set policy = $2, version = version + 1, updated_at = clock_timestamp()
       where variant_id = $1
         and policy <> $2`, [uuidOf(id), policy]);
-  if (made + changed > 0) await publish(tx, "inventory.policyChanged", { ...variant, policy });
+  if (made + changed > 0) await publish(tx, "inventory.policyChanged", { ...variant, policy, shownVariantId: variant.variantId });
   return { id: variant.variantId };
 });

@@ -8,10 +8,13 @@ const availableShownMax = 100;
 /** So few that somebody who hesitates may be too late. */
 const lowStockMax = 5;
 
+/** So many, as everybody is told. */
+export const capped = (available: number): number => Math.min(available, availableShownMax);
+
 /** How many can be bought, as everybody is told; null when there is no end of it. */
 export const availableShown = (stock: VariantStock): number | null => {
   const available = availableIn(stock);
-  return available === null ? null : Math.min(available, availableShownMax);
+  return available === null ? null : capped(available);
 };
 
 /** How much there is of a listing. */

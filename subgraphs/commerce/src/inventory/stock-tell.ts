@@ -2,6 +2,7 @@ import type { Tx } from "@souk/shared/database";
 import { idOf } from "@souk/shared/ids";
 import { publish } from "@souk/schema/events";
 import type { InventoryPolicy } from "./inventory-tables.ts";
+import { capped } from "./stock-shown.ts";
 
 /** By how much a variant's available part has changed; a variant may stand there several times. */
 export interface StockChange {
@@ -31,7 +32,9 @@ export async function stockTell(tx: Tx, event: StockEvent, changes: readonly Sto
   const facts = now.map(({ variant_id, listing_id, seller_id, policy, available }) => {
     const quantity = byVariant.get(variant_id)!;
     const before = event === "inventory.finalized" ? available : available - quantity;
-    return { policy, before, fact: { variantId: idOf("var", variant_id), listingId: idOf("lst", listing_id), sellerId: idOf("sel", seller_id), quantity, available } };
+    const isShown = policy !== "UNLIMITED" && capped(before) !== capped(available);
+    const variantId = idOf("var", variant_id);
+    return { policy, before, fact: { variantId, listingId: idOf("lst", listing_id), sellerId: idOf("sel", seller_id), quantity, available, ...isShown ? { shownVariantId: variantId } : {} } };
   });
   const counted = facts.filter(({ policy }) => policy !== "UNLIMITED");      // of the rest nobody runs out
   await publish(tx, event, facts.map(({ fact }) => fact));

@@ -35,6 +35,6 @@ export async function orderGroupsLapse(tx: Tx, groups: readonly OrderGroup[], ho
   await tx.run("update commerce.order_group set state = 'UNPAID' where id = any($1::uuid[])", [groupIds.map(uuidOf)]);
   const left = await tx.read(checkouts, `select ${checkouts.select("k")} from commerce.checkout k where k.id = any($1::uuid[])`, [groups.map(({ checkoutId }) => uuidOf(checkoutId))]);
   await checkoutsStep(tx, left.map((one) => ({ checkout: one, origin: tx.origin })), checkout, minutes);
-  await publish(tx, "orderGroup.lapsed", orderGroupFacts(groups, orders));
+  await publish(tx, "orderGroup.lapsed", orderGroupFacts(groups, orders, "UNPAID"));
   await publish(tx, event, left.map(({ id, buyerId }) => ({ checkoutId: id, buyerId })));
 }

@@ -27,7 +27,7 @@ export async function orderGroupsPlace(tx: Tx, events: readonly LoggedEvent<Capt
   if (late.length > 0) {
     await tx.run("update commerce.order_group set state = 'UNFULFILLABLE' where id = any($1::uuid[])", [late.map(({ id }) => uuidOf(id))]);
     const unfulfillable = await ordersOfGroupsLock(tx, late.map(({ id }) => id));
-    await publish(tx, "orderGroup.unfulfillable", orderGroupFacts(late, unfulfillable));
+    await publish(tx, "orderGroup.unfulfillable", orderGroupFacts(late, unfulfillable, "UNFULFILLABLE"));
     await ordersUpdated(tx, unfulfillable);      // each is paid, for as long as it takes to give it back
   }
 }
@@ -43,7 +43,7 @@ export async function paidGroupsPlace(tx: Tx, paid: readonly OrderGroup[]): Prom
   await tx.run("update commerce.order_group set state = 'PLACED', placed_at = clock_timestamp() where id = any($1::uuid[])", [paid.map(({ id }) => uuidOf(id))]);
   const done = await tx.read(checkouts, `select ${checkouts.select("k")} from commerce.checkout k where k.id = any($1::uuid[])`, [paid.map(({ checkoutId }) => uuidOf(checkoutId))]);
   const completed = await checkoutsStep(tx, done.map((checkout) => ({ checkout, origin: tx.origin })), "finish", 0);
-  await publish(tx, "orderGroup.placed", orderGroupFacts(paid, orders));
+  await publish(tx, "orderGroup.placed", orderGroupFacts(paid, orders, "PLACED"));
   await ordersBegin(tx, await ordersMove(tx, orders, "place"));
   return completed;
 }

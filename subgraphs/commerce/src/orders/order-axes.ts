@@ -3,7 +3,7 @@ import type { Order, OrderLine } from "./order-tables.ts";
 /** What of an order has gone where: computed from its lines, never stored. */
 export type FulfilmentStatus = "UNFULFILLED" | "PARTLY_FULFILLED" | "FULFILLED" | "DELIVERED" | "NOTHING_LEFT";
 /** What of an order is paid, as far as commerce was told. */
-export type PaymentStatus = "NONE" | "PAID" | "PARTLY_REFUNDED" | "REFUNDED";
+export type PaymentStatus = "NONE" | "PAID" | "PARTLY_REFUNDED" | "REFUNDED" | "CHARGED_BACK";
 /** Where a line stands, for people. */
 export type LineStatus = "OPEN" | "CANCELLED" | "PARTLY_SHIPPED" | "SHIPPED" | "DELIVERED" | "RETURNED";
 
@@ -21,11 +21,12 @@ export function fulfilmentStatusOf(order: Pick<Order, "state">, lines: readonly 
 }
 
 /**
- * By what was paid and what has gone back of it; what cost nothing stays paid. A payment that came too late for the order is
+ * By what was paid and what has gone back of it, by its buyer's bank before all else; what cost nothing stays paid. A payment that came too late for the order is
  * one all the same. @param isPaidTooLate that its group was
  */
-export function paymentStatusOf({ placedAt, totalMinor, refundedMinor }: Pick<Order, "placedAt" | "totalMinor" | "refundedMinor">, isPaidTooLate: boolean): PaymentStatus {
+export function paymentStatusOf({ placedAt, totalMinor, refundedMinor, chargedBackMinor }: Pick<Order, "placedAt" | "totalMinor" | "refundedMinor" | "chargedBackMinor">, isPaidTooLate: boolean): PaymentStatus {
   if (placedAt === null && !isPaidTooLate) return "NONE";
+  if (chargedBackMinor > 0n) return "CHARGED_BACK";
   if (refundedMinor === 0n) return "PAID";
   return refundedMinor < totalMinor ? "PARTLY_REFUNDED" : "REFUNDED";
 }

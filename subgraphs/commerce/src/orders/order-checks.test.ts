@@ -19,6 +19,7 @@ const mistakes: readonly (readonly [string, string, readonly string[]])[] = [
   ["more asked back than was cancelled", `update commerce."order" set refund_minor = 1 where id = $1`, ["C59"]],
   ["a cancelled unit that nobody asks back", "delete from commerce.order_cancellation_line where order_id = $1", ["C59"]],
   ["a refund that its units do not make", "update commerce.order_cancellation set amount_minor = amount_minor + 1 where order_id = $1", ["C59"]],
+  ["more charged back than was told", `update commerce."order" set charged_back_minor = charged_back_minor + 1 where id = $1`, ["C62"]],
   ["more gone back than was told", `update commerce."order" set refunded_minor = refunded_minor + 1 where id = $1`, ["C61"]],
   ["a unit gone back that nobody told of", "update commerce.order_line set refunded = 2 where order_id = $1", ["C61"]],
   ["a refund of another order's unit", `update commerce.order_refund_line set order_line_id = (select id from commerce.order_line where order_id <> $1 limit 1)`, ["C61"]],

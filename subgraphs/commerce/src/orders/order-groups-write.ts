@@ -4,7 +4,7 @@ import { uuidOf } from "@souk/shared/ids";
 import type { Order, OrderGroup, OrderLine } from "./order-tables.ts";
 
 /** An order as it is sold; the table gives it its version and times. */
-export type NewOrder = Omit<Order, "state" | "version" | "refundMinor" | "refundedMinor" | "dueAt" | "dueCommand" | "placedAt" | "deliveredAt" | "completedAt" | "createdAt" | "updatedAt">;
+export type NewOrder = Omit<Order, "state" | "version" | "refundMinor" | "refundedMinor" | "chargedBackMinor" | "dueAt" | "dueCommand" | "placedAt" | "deliveredAt" | "completedAt" | "createdAt" | "updatedAt">;
 /** A line as it is sold; its quantities begin at nothing. */
 export type NewOrderLine = Omit<OrderLine, "cancelled" | "shipped" | "delivered" | "returned" | "refunded">;
 /** A group as it is sold. */

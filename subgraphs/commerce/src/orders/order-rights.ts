@@ -1,5 +1,5 @@
 import { hasRole, isMember, type Caller } from "@souk/shared/caller";
-import { isId, uuidOf } from "@souk/shared/ids";
+import { isId, uuidOf, type Id } from "@souk/shared/ids";
 import type { Order } from "./order-tables.ts";
 
 /** Staff who read all orders. */
@@ -18,8 +18,10 @@ export const seenBy = (caller: Caller): readonly [string | null, readonly string
 const unpaid: ReadonlySet<string> = new Set(["PENDING_PAYMENT", "EXPIRED", "CANCELLED", "DECLINED"]);
 
 export const isBuyer = (caller: Caller, { buyerId }: Order): boolean => caller.userId === buyerId;
-/** True for the seller's team and for staff: they see what the platform takes. */
-export const seesFees = (caller: Caller, { sellerId }: Order): boolean => isMember(caller, sellerId) || hasRole(caller, ...orderStaff);
+/** True for the seller's team and for staff: they see all that it sold. */
+export const seesSalesOf = (caller: Caller, sellerId: Id<"sel">): boolean => isMember(caller, sellerId) || hasRole(caller, ...orderStaff);
+/** True for the same: they see what the platform takes. */
+export const seesFees = (caller: Caller, { sellerId }: Order): boolean => seesSalesOf(caller, sellerId);
 /** Ways of delivery for which a seller needs to know where its buyer lives. */
 const isBrought = ({ fulfilment }: Order): boolean => fulfilment === "SHIP" || fulfilment === "NONE";
 /** True for the buyer, for whoever of the seller's team brings it once it is paid, and for support. */

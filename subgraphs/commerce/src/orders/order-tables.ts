@@ -93,6 +93,7 @@ export const orders = table("commerce.order", {
   refundMinor: minor(),
   /** What has gone back, for whatever reason. */
   refundedMinor: minor(),
+  chargedBackMinor: minor(),
   fulfilment: oneOf<Fulfilment>(),
   delivery: exact<ChosenDelivery>(),
   policy: json<OrderPolicy>(),

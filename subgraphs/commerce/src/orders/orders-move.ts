@@ -11,7 +11,7 @@ export interface OrderStep { readonly reason?: string; readonly isByOperator?: b
 
 /** What each step is called in the log. Units that go back are told by those who count them: cancel, decline, expire. */
 const eventOf = {
-  place: "order.placed", accept: "order.accepted", beginFulfilment: "order.updated", fulfil: "order.fulfilled", deliver: "order.delivered",
+  place: "order.placed", cancelUnpaid: "order.updated", expireUnpaid: "order.updated", accept: "order.accepted", beginFulfilment: "order.updated", fulfil: "order.fulfilled", deliver: "order.delivered",
   complete: "order.completed", close: "order.closed", closeRefunded: "order.closed",
 } as const satisfies Partial<Record<OrderCommand, keyof Events>>;
 
@@ -65,7 +65,7 @@ export async function ordersMove(tx: Tx, locked: readonly Order[], command: Orde
       locked.map((order, at) => partyBehind(origins[at]!, order, command, isByOperator)), command, reason ?? null]);
   if (hasPlainEvent(command)) {
     const [versions, originAt] = [new Map<string, number>(moved.map(({ id, version }) => [id, version])), new Map<string, Origin>(moved.map(({ id }, at) => [id, origins[at]!]))];
-    await publish(tx, eventOf[command], moved.map(orderFact), ({ orderId }) => versions.get(orderId)!, ({ orderId }) => originAt.get(orderId)!);
+    await publish(tx, eventOf[command], moved.map((order, at) => ({ ...orderFact(order), from: locked[at]!.state, to: order.state })), ({ orderId }) => versions.get(orderId)!, ({ orderId }) => originAt.get(orderId)!);
   }
   return moved;
 }

@@ -50,7 +50,7 @@ export async function ordersWithdraw(tx: Tx, withdrawals: readonly Withdrawal[],
   await cancellationsWrite(tx, refunds.map(({ order, ...one }) => ({ ...one, order: now.get(order.id)! })), command, reason);
   for (const { order, refund } of refunds) now.set(order.id, { ...now.get(order.id)!, refundMinor: order.refundMinor + refund.amountMinor });
   await publish(tx, eventOf[command], refunds.map(({ order, refund, party }) => ({
-    ...orderFact(order), reason, party, currency: order.currency, amountMinor: String(refund.amountMinor),
+    ...orderFact(order), ...isOver(order) ? { from: order.state, to: now.get(order.id)!.state } : {}, reason, party, currency: order.currency, amountMinor: String(refund.amountMinor),
     shipping: amountsOf(refund.shipping), lines: refund.lines.map(({ orderLineId, quantity, ...amounts }) => ({ orderLineId, quantity, ...amountsOf(amounts) })),
   })), ({ orderId }) => now.get(orderId)!.version);
   for (const order of await ordersSettle(tx, staying.map(({ id }) => now.get(id)!))) now.set(order.id, order);

@@ -1,4 +1,4 @@
-import { hasRole, isMember } from "@souk/shared/caller";
+import { hasRole } from "@souk/shared/caller";
 import { present } from "@souk/shared/assert";
 import { isId } from "@souk/shared/ids";
 import { addressOpen } from "../addresses/address-seal.ts";
@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import type { Resolvers } from "../graphql.ts";
 import { fulfilmentStatusOf, lineStatusOf, paymentStatusOf } from "./order-axes.ts";
 import { orderPage, sellerIdOf } from "./order-pages.ts";
-import { orderStaff, seesAddress, seesFees } from "./order-rights.ts";
+import { orderStaff, seesAddress, seesFees, seesSalesOf } from "./order-rights.ts";
 import { lineOf } from "./order-reads.ts";
 import { orderSituation, type OrderSituation } from "./order-situation.ts";
 import { effectOf, stepsAllowed } from "./order-steps.ts";
@@ -34,7 +34,7 @@ export const resolvers: Pick<Resolvers, "Query" | "User" | "Seller" | "OrderGrou
     __resolveReference: (seller) => seller,
     orders({ id }, args, { database, caller }) {
       const sellerId = sellerIdOf(id);
-      return sellerId && (isMember(caller, sellerId) || hasRole(caller, ...orderStaff)) ? orderPage(database, { sellerId }, args) : null;
+      return sellerId && seesSalesOf(caller, sellerId) ? orderPage(database, { sellerId }, args) : null;
     },
   },
   OrderGroup: {

@@ -147,10 +147,11 @@ describe("an order of which all went back", () => {
     const bought = await orders.buys([{ goods: await orders.goods(9), quantity: 1 }]);
     await asAdmin(scratch.adminUrl, (admin) => admin.query("update commerce.order_group set payable_until = clock_timestamp() where id = $1", [uuidOf(bought.orderGroupId)]));
     await paymentWindow.sweep(orders.commerce.runtime);
+    expect(await updates(orders, bought)).toBe(1);
     await orders.pays(bought.orderGroupId);
-    expect([await see(orders, bought), await updates(orders, bought)]).toMatchObject([{ state: "EXPIRED", paymentStatus: "PAID" }, 1]);
+    expect([await see(orders, bought), await updates(orders, bought)]).toMatchObject([{ state: "EXPIRED", paymentStatus: "PAID" }, 2]);
     await succeeded(orders, refundOf(bought, await totalOf(orders, bought), 0, true));
-    expect([await see(orders, bought), await updates(orders, bought)]).toMatchObject([{ state: "EXPIRED", paymentStatus: "REFUNDED" }, 2]);
+    expect([await see(orders, bought), await updates(orders, bought)]).toMatchObject([{ state: "EXPIRED", paymentStatus: "REFUNDED" }, 3]);
     expect(await orders.commerce.violated()).toEqual([]);
   });
 });
@@ -165,6 +166,18 @@ describe("whoever follows an order hears", () => {
     await orders.hears((tx) => publish(tx, "hold.frozen", held(bought, "100"), () => 2));
     await orders.hears((tx) => publish(tx, "hold.released", { ...held(bought, "100"), netMinor: "90", feeMinor: "10" }, () => 3));
     expect([await see(orders, bought), await updates(orders, bought) - before]).toEqual([was, 4]);
+    expect(await orders.commerce.violated()).toEqual([]);
+  });
+
+  test("that its buyer's bank asks about the payment, though nothing is taken of it", async ({ orders }) => {
+    const bought = await orders.bought([{ goods: await orders.goods(9), quantity: 1 }]);
+    const [was, before] = [await see(orders, bought), await updates(orders, bought)];
+    const asked = {
+      chargebackId: newId("cbk"), paymentId: newId("pay"), orderGroupId: bought.orderGroupId, amountMinor: "1500", currency: "EUR", reason: "general", state: "OPENED",
+      isInquiry: true, isTaken: false, evidenceDueBy: null, orders: [],
+    };
+    await orders.hears((tx) => publish(tx, "chargeback.opened", [asked, { ...asked, chargebackId: newId("cbk"), orderGroupId: newId("ogr") }], () => 1));
+    expect([await see(orders, bought), await updates(orders, bought) - before]).toEqual([was, 1]);
     expect(await orders.commerce.violated()).toEqual([]);
   });
 

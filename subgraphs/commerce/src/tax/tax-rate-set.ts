@@ -5,7 +5,6 @@ import { invalid, invalidInput } from "@souk/shared/refusals";
 import { verb } from "@souk/shared/verb";
 import { publish } from "@souk/schema/events";
 import { z } from "zod";
-import { shownText } from "../addresses/shown-text.ts";
 import type { Context } from "../context.ts";
 import { taxRates, type TaxClass, type TaxInclusion, type TaxRate } from "./tax-rate-tables.ts";
 
@@ -24,7 +23,7 @@ export interface TaxRateSetInput {
 const rules = z.object({
   region: z.string().regex(/^[A-Z0-9]{1,3}$/, "The code of a state or province, such as CA.").nullish(),
   rateBps: z.int().min(0, "Not below nothing.").max(10_000, "At most the whole: 10,000 basis points."),
-  jurisdiction: shownText(40),
+  jurisdiction: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, "The code of a country or a part of it, such as DE or US-CA."),      // the books have an account for each, by its code
 });
 
 /**
@@ -32,7 +31,7 @@ const rules = z.object({
  * that very moment. What was sold keeps the rate it was sold by.
  *
  * Repeatable: the same key returns the first answer.
- * @throws Refused InvalidInput (a moment that is over: what was in force cannot be said otherwise)
+ * @throws Refused InvalidInput (a jurisdiction that is no code; a moment that is over: what was in force cannot be said otherwise)
  */
 export const taxRateSet = verb("taxRateSet", async (tx, _context: Context, input: TaxRateSetInput): Promise<TaxRate> => {
   const id = await taxRateWrite(tx, input);

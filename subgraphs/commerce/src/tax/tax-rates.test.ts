@@ -4,11 +4,12 @@ import { asAdmin } from "@souk/test/cluster";
 import { test, type DeliveryWorld } from "@souk/test/delivery";
 import { untilBlocked } from "@souk/test/until-blocked";
 import { countingDatabase, person } from "@souk/test/subgraph-under-test";
+import { demoTaxRates } from "./tax-demo.ts";
 import { taxRatesOfTable } from "./tax-rates.ts";
 
 const finance = person({ roles: ["FINANCE"] });
 const set = ({ ask }: DeliveryWorld, input: object, caller = finance) =>
-  ask(caller, "taxRateSet", { taxClass: "STANDARD", inclusion: "INCLUDED", jurisdiction: "Somewhere", ...input }, { field: "taxRate", fields: "id country region taxClass rateBps inclusion jurisdiction validFrom validUntil" });
+  ask(caller, "taxRateSet", { taxClass: "STANDARD", inclusion: "INCLUDED", jurisdiction: "XX", ...input }, { field: "taxRate", fields: "id country region taxClass rateBps inclusion jurisdiction validFrom validUntil" });
 const rates = async ({ commerce }: DeliveryWorld, ...taxed: (readonly [country: string, region: string | null, taxClass: string])[]) =>
   (await taxRatesOfTable.ratesOf(commerce.runtime.database, taxed.map(([country, region, taxClass]) => ({ country, region, taxClass })))).map(({ rateBps, inclusion, jurisdiction }) => [rateBps, inclusion, jurisdiction]);
 const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
@@ -36,11 +37,11 @@ describe("the tax of a sale", () => {
     const validFrom = inMs(dayMs);
     expect((await set(market, { country: "CC", rateBps: 2000, validFrom }))["taxRate"]).toMatchObject({ rateBps: 2000, validFrom });
     expect((await set(market, { country: "CC", rateBps: 2100, validFrom }))["taxRate"]).toMatchObject({ rateBps: 2100, validFrom, validUntil: null });
-    expect(await rates(market, ["CC", null, "STANDARD"])).toEqual([[1000, "INCLUDED", "Somewhere"]]);
+    expect(await rates(market, ["CC", null, "STANDARD"])).toEqual([[1000, "INCLUDED", "XX"]]);
     const { data } = await market.commerce.as(finance).run(`{ taxRates(first: 10, country: "CC") { nodes { rateBps validFrom validUntil } totalCount { value } } }`);
     expect(data).toEqual({ taxRates: { nodes: [{ rateBps: 2100, validFrom, validUntil: null }, { rateBps: 1000, validFrom: first.validFrom, validUntil: validFrom }], totalCount: { value: 2 } } });
     await asAdmin(scratch.adminUrl, (admin) => admin.query("update commerce.tax_rate set valid_from = valid_from - interval '2 days' where country = 'CC'"));
-    expect(await rates(market, ["CC", null, "STANDARD"])).toEqual([[2100, "INCLUDED", "Somewhere"]]);
+    expect(await rates(market, ["CC", null, "STANDARD"])).toEqual([[2100, "INCLUDED", "XX"]]);
   });
 
   test("is not said otherwise for a time that is over, nor by more than the whole", async ({ market }) => {
@@ -48,6 +49,13 @@ describe("the tax of a sale", () => {
     expect((await set(market, { country: "ES", rateBps: 10_001 })).userErrors).toMatchObject([{ path: ["input", "rateBps"] }]);
     expect((await set(market, { country: "ES", rateBps: 1, region: "Bavaria" })).userErrors).toMatchObject([{ path: ["input", "region"] }]);
     expect(await rates(market, ["ES", null, "STANDARD"])).toEqual([[0, "ADDED", null]]);
+  });
+
+  test("is owed to whom the books know by a code: with a name no order of it could ever be released", async ({ market, scratch }) => {
+    for (const jurisdiction of ["Germany", "de", "DE-", ""]) expect((await set(market, { country: "ES", rateBps: 100, jurisdiction })).userErrors).toMatchObject([{ code: "INVALID", path: ["input", "jurisdiction"] }]);
+    const { rows } = await asAdmin(scratch.adminUrl, (admin) => admin.query<{ strange: string[] }>(
+      "select array(select whose from unnest($1::text[]) as whose where whose !~ k.owner_pattern) as strange from ledger.account_kind k where k.kind = 'tax:payable'", [demoTaxRates.map(({ jurisdiction }) => jurisdiction)]));
+    expect(rows).toEqual([{ strange: [] }]);
   });
 
   test("is not said for a moment that has passed while its author waited", async ({ market, scratch }) => {
@@ -61,7 +69,7 @@ describe("the tax of a sale", () => {
       return { answer: late };
     });
     expect((await answer).userErrors).toMatchObject([{ code: "INVALID", path: ["input", "validFrom"] }]);
-    expect(await rates(market, ["PT", null, "STANDARD"])).toEqual([[100, "INCLUDED", "Somewhere"]]);
+    expect(await rates(market, ["PT", null, "STANDARD"])).toEqual([[100, "INCLUDED", "XX"]]);
   });
 
   test("is told to the log, with who said it, once for one key", async ({ market }) => {

@@ -1,5 +1,4 @@
 import type { Tx } from "@souk/shared/database";
-import type { LoggedEvent } from "@souk/shared/events";
 import { idOf, uuidOf, type Id } from "@souk/shared/ids";
 
 /** That a person acts for a seller, in a role; `role` null: not any more. */
@@ -25,20 +24,24 @@ export async function sellerMembersKeep(tx: Tx, members: readonly SellerMember[]
       [...columns(there), there.map(({ role }) => role)]);
 }
 
-/** Each event of a seller with each person who acts for that seller now: one statement. */
-export async function sellerMembersOf<P extends { readonly sellerId: Id<"sel"> }>(
-  tx: Tx, events: readonly LoggedEvent<P>[],
-): Promise<{ readonly event: LoggedEvent<P>; readonly userId: Id<"usr"> }[]> {
+/** In which role somebody acts for a seller. */
+export type TeamRole = "SELLER_OWNER" | "SELLER_MANAGER" | "SELLER_FULFILMENT" | "SELLER_FINANCE";
+
+/** Each entry of a seller with each person who acts for that seller now, in whatever role or one of those given: one statement. */
+export async function sellerMembersOf<E extends { readonly sellerId: Id<"sel"> }>(
+  tx: Tx, entries: readonly E[], roles: readonly TeamRole[] = [],
+): Promise<(E & { readonly userId: Id<"usr"> })[]> {
   const rows = await tx.rows<{ seller_id: string; user_id: string }>(
     `select m.seller_id, m.user_id
        from conversations.seller_member m
       where m.seller_id = any($1::uuid[])
+        and ($2::text[] = '{}' or m.role = any($2::text[]))
       order by m.seller_id, m.user_id`,
-    [events.map((event) => uuidOf(event.payload.sellerId))]);
+    [[...new Set(entries.map(({ sellerId }) => uuidOf(sellerId)))], roles]);
   const members = new Map<Id<"sel">, Id<"usr">[]>();
   for (const row of rows) {
     const sellerId = idOf("sel", row.seller_id);
     members.set(sellerId, [...(members.get(sellerId) ?? []), idOf("usr", row.user_id)]);
   }
-  return events.flatMap((event) => (members.get(event.payload.sellerId) ?? []).map((userId) => ({ event, userId })));
+  return entries.flatMap((entry) => (members.get(entry.sellerId) ?? []).map((userId) => ({ ...entry, userId })));
 }

@@ -28,6 +28,7 @@ export const notificationMarkRead = verb("notificationMarkRead",
               updated_at = case when n.read_at is null then clock_timestamp() else n.updated_at end
         where n.id = any($1::uuid[])
           and n.user_id = $2
+          and n.is_shown
        returning ${notifications.select("n")}`,
       [ids.filter((id) => isId("ntf", id)).map(uuidOf), uuidOf(caller.userId)]);
     const found = new Map(own.map((notification) => [notification.id, notification]));

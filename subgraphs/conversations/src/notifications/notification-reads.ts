@@ -38,14 +38,15 @@ export function notificationLoaders({ database, caller: { userId } }: RequestCon
       `select ${notifications.select("n")}
          from conversations.notification n
         where n.id = any($1::uuid[])
-          and n.user_id = $2`,
+          and n.user_id = $2
+          and n.is_shown`,
       [ids.filter((id) => isId("ntf", id)).map(uuidOf), uuidOf(userId)]) : []), (notification: Notification): string => notification.id),
 
     async page(asked, args) {
       const page = pageOf(args, { sort: newestFirst, maxPage: nestedPageMax, firstParameter: 2 });
       const owner = own(asked);
       if (owner === null) return null;
-      const where = `n.user_id = $1${args.unreadOnly ? " and n.read_at is null" : ""}`;
+      const where = `n.user_id = $1 and n.is_shown${args.unreadOnly ? " and n.read_at is null" : ""}`;
       const rows = await database.rows<Record<string, unknown> & { pageKeys: string[] }>(
         `select ${notifications.select("n")}, ${page.keys}
            from conversations.notification n
@@ -62,7 +63,7 @@ export function notificationLoaders({ database, caller: { userId } }: RequestCon
 
     async unreadCount(asked) {
       const owner = own(asked);
-      return owner === null ? null : count("n.user_id = $1 and n.read_at is null", owner, unreadMax);
+      return owner === null ? null : count("n.user_id = $1 and n.is_shown and n.read_at is null", owner, unreadMax);
     },
   };
 }

@@ -1,16 +1,12 @@
 import { id, int, json, nullable, oneOf, ref, table, text, timestamp, type Row } from "@souk/shared/table";
+import type { KindFacts, NotificationKind } from "./kind-facts.ts";
 
-/** What a notification is about; each has its words in each language. */
-export type NotificationKind = "WELCOME" | "SELLER_APPROVED" | "SELLER_SUSPENDED";
-/** What the words are made from. */
-export interface NotificationFacts { readonly reason?: string }
-
-/** What a person is told in the app. */
+/** What a person is told, in the app or by mail. */
 export const notifications = table("conversations.notification", {
   id: id("ntf"),
   userId: ref("usr"),
   kind: oneOf<NotificationKind>(),
-  facts: json<NotificationFacts>(),
+  facts: json<KindFacts[NotificationKind]>(),
   subjectId: nullable(text()),
   eventId: text(),
   version: int(),

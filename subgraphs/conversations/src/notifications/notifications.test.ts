@@ -75,4 +75,38 @@ describe("notifications", () => {
     expect((await mark(world, anonymous, [mine])).errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
     expect((await mark(world, ada, Array.from({ length: 101 }, () => mine))).data).toMatchObject({ notificationMarkRead: { userErrors: [{ code: "TOO_LONG", path: ["input", "ids"] }] } });
   });
+
+  test("are all marked as read up to one, and what came since is not", async ({ world }) => {
+    const [ada, ben] = [person(), person()];
+    await world.tell(ada.userId, 3);
+    await world.tell(ben.userId, 1);
+    const all = async (caller: Caller, upTo: string) => world.under.as(caller).run<{ told: object }>(
+      "mutation ($upTo: ID!) { told: notificationMarkAllRead(input: { upTo: $upTo }) { markedCount user { id unreadCount } userErrors { code path } } }", { upTo });
+    const newest = (await asks(world, ada, ada.userId)).notifications.nodes[0]!.id;
+    await world.tell(ada.userId, 2);
+    expect((await all(ada, newest)).data?.told).toEqual({ markedCount: 3, user: { id: ada.userId, unreadCount: 2 }, userErrors: [] });
+    expect((await all(ada, newest)).data?.told).toEqual({ markedCount: 0, user: { id: ada.userId, unreadCount: 2 }, userErrors: [] });
+    const theirs = (await asks(world, ben, ben.userId)).notifications.nodes[0]!.id;
+    for (const upTo of [theirs, "nonsense"])
+      expect((await all(ada, upTo)).data?.told).toEqual({ markedCount: null, user: null, userErrors: [{ code: "INVALID", path: ["input", "upTo"] }] });
+    expect([(await asks(world, ben, ben.userId)).unreadCount, (await asks(world, ada, ada.userId)).unreadCount]).toEqual([1, 2]);
+    expect((await all(anonymous, newest)).errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
+  });
+
+  test("are told live to whom they are sent, as they are then, and to nobody else", async ({ world }) => {
+    const [ada, ben] = [person(), person()];
+    const subscription = "subscription { notificationAdded { id type occurredAt cursor notification { id kind title readAt } } }";
+    expect(await world.under.as(ada).watch(subscription)).toEqual({ events: ["notification.sent"], by: "userId", values: [ada.userId] });
+    await expect(world.under.as(anonymous).watch(subscription)).rejects.toThrow("UNAUTHENTICATED");
+    await world.tell(ada.userId, 1);
+    const { id } = (await asks(world, ada, ada.userId)).notifications.nodes[0]!;
+    const event = {
+      id: randomUUID(), type: "notification.sent", producer: "conversations", aggregateId: id, aggregateVersion: null, partitionKey: ada.userId, schemaVersion: 1,
+      payload: { notificationId: id, userId: ada.userId, kind: "SELLER_SUSPENDED" }, actor: "service:conversations", correlationId: "test", causationId: null, occurredAt: new Date(),
+      cursor: { epoch: 1, xid: "1", position: "1" },
+    };
+    const told = await world.under.as(ada).answer<{ notificationAdded: object }>(event, subscription);
+    expect(told.data?.notificationAdded).toMatchObject({ type: "notification.sent", notification: { id, kind: "SELLER_SUSPENDED", title: "Your seller is suspended", readAt: null } });
+    expect((await world.under.as(ben).answer<{ notificationAdded: object }>(event, subscription)).data?.notificationAdded).toMatchObject({ notification: null });
+  });
 });

@@ -6,7 +6,7 @@ import { chart, type AccountTemplate } from "./chart.ts";
 
 /** An owner of each sort, and one that is none. */
 const owners: Record<AccountTemplate["ownedBy"], readonly string[]> = {
-  platform: [""], seller: [newId("sel")], order: [newId("ord"), newId("mls")], user: [newId("usr")], jurisdiction: ["DE", "US-CA"], case: [newId("chb"), newId("dsp")],
+  platform: [""], seller: [newId("sel")], order: [newId("ord"), newId("mls")], user: [newId("usr")], jurisdiction: ["DE", "US-CA"], case: [newId("cbk"), newId("dsp")],
 };
 const nobody = ["nobody", "de", "sel_1", `${newId("sel")} `];
 

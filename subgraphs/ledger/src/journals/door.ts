@@ -1,7 +1,7 @@
 import { violatedConstraint, type Sql } from "@souk/shared/database";
 import { OperationError } from "@souk/shared/errors";
 import { newId, uuidOf } from "@souk/shared/ids";
-import { accountName, type AccountRef } from "../accounts/chart.ts";
+import { accountName, chart, isAccountKind, type AccountRef } from "../accounts/chart.ts";
 import { journalChecked } from "./journal-checked.ts";
 import { askedLeg, journalFingerprint } from "./journal-fingerprint.ts";
 import { flatLegs, type FlatLeg, type JournalId, type NewJournal } from "./journal.ts";
@@ -46,7 +46,7 @@ export const journalReady = (journal: NewJournal, { actor, correlationId }: { re
 const parameterTypes = [
   "text[]", "text[]", "bool",
   "uuid[]", "text[]", "text[]", "bytea[]", "text[]", "text[]", "text[]", "timestamptz[]", "uuid[]", "jsonb[]", "jsonb[]", "text[]", "text[]",
-  "int[]", "int[]", "int[]", "bigint[]", "text[]", "bool[]", "bool[]", "smallint[]",
+  "int[]", "int[]", "int[]", "bigint[]", "text[]", "bool[]", "bool[]", "smallint[]", "jsonb[]",
 ];
 const doorSql = `select outcome, journal_id, leg, account, available, amounts
                    from ledger.post_v1(${parameterTypes.map((type, at) => `$${at + 1}::${type}`).join(", ")})`;
@@ -92,7 +92,7 @@ export async function throughTheDoor(sql: Sql, journals: readonly ReadyJournal[]
     of(({ journal }) => (journal.reversalOf ? uuidOf(journal.reversalOf) : null)), of(({ journal }) => (journal.metadata ? JSON.stringify(journal.metadata) : null)),
     of(askedOf), of(({ actor }) => actor), of(({ correlationId }) => correlationId),
     of((ready) => ready.legs.length), debits, credits, legs.map(({ amount }) => String(amount.minor)), legs.map(({ amount }) => amount.currency),
-    legs.map(({ isUpTo }) => isUpTo), legs.map(({ takesRest }) => takesRest), legs.map(({ reversesLine }) => reversesLine),
+    legs.map(({ isUpTo }) => isUpTo), legs.map(({ takesRest }) => takesRest), legs.map(({ reversesLine }) => reversesLine), of(sellersTold),
   ]).catch((error: unknown) => { throw raced.has(violatedConstraint(error)) ? new Overtaken(error) : error; });
   return rows.map((row, at) => ({
     asked: journals[at]!, outcome: row.outcome, journalUuid: row.journal_id, leg: row.leg,
@@ -104,3 +104,7 @@ export async function throughTheDoor(sql: Sql, journals: readonly ReadyJournal[]
 
 /** Postings tell what was asked for, unless a leg said "up to". */
 const askedOf = ({ legs }: ReadyJournal): string | null => (legs.some(({ isUpTo }) => isUpTo) ? JSON.stringify(legs.map(askedLeg)) : null);
+
+/** Whom the log tells of a journal: the sellers on whose accounts it is posted, as far as sellers see such accounts. */
+const sellersTold = ({ legs }: ReadyJournal): string => JSON.stringify([...new Set(legs.flatMap(({ debit, credit }) => [debit, credit])
+  .filter(({ kind }) => isAccountKind(kind) && chart[kind].seenBy === "seller").map(({ owner }) => owner))]);

@@ -1,5 +1,6 @@
 import { batcher, type Outcome } from "@souk/shared/batcher";
 import { isTransient, type Database } from "@souk/shared/database";
+import { roundsBy } from "@souk/shared/rounds";
 import { journalReady, Overtaken, throughTheDoor, type DoorAnswer, type ReadyJournal } from "./door.ts";
 import { journalOutcomes } from "./journal-outcome.ts";
 import type { NewJournal, PostedJournal } from "./journal.ts";
@@ -42,7 +43,7 @@ export function journalWriter(database: Database): JournalWriter {
     run: async (journals) => {
       const outcomes = new Map<ReadyJournal, Outcome<PostedJournal>>();
       // Equal keys go one after the other: the second is answered from the first, or refused beside it.
-      for (const round of roundsByKey(journals)) {
+      for (const round of roundsBy(journals, ({ journal: { key } }) => key)) {
         const answers = await untilNotOvertaken(() => throughTheDoor(database, round, open.has), open.forget);
         open.add(answers);
         if (answers.some(({ outcome }) => outcome === "POSTED")) database.announce("ledger");
@@ -73,16 +74,4 @@ async function untilNotOvertaken(attempt: () => Promise<DoorAnswer[]>, onOvertak
       onOvertaken();
     }
   }
-}
-
-/** As few rounds as there are journals of the commonest key; nearly always one. */
-function roundsByKey(journals: readonly ReadyJournal[]): ReadyJournal[][] {
-  const rounds: ReadyJournal[][] = [];
-  const seen = new Map<string, number>();
-  for (const ready of journals) {
-    const round = seen.get(ready.journal.key) ?? 0;
-    seen.set(ready.journal.key, round + 1);
-    (rounds[round] ??= []).push(ready);
-  }
-  return rounds;
 }

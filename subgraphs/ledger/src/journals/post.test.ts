@@ -55,7 +55,7 @@ describe.for(entrances)("posting %s", ([, enter]) => {
       ["ledger.posted", posted, capture], ["ledger.reversed", outcomes[0], reversal],
     ].map(([type, outcome, journal]) => {
       const [{ ok: { id } }, { kind }] = [outcome as { ok: { id: string } }, journal as NewJournal];
-      return { type, aggregate_id: id, payload: { journalId: id, kind, sourceType: "Payment", sourceId: escrow.owner }, actor: testOrigin.actor, correlation_id: testOrigin.correlationId };
+      return { type, aggregate_id: id, payload: { journalId: id, kind, sourceType: "Payment", sourceId: escrow.owner, sellerIds: [] }, actor: testOrigin.actor, correlation_id: testOrigin.correlationId };
     }));
   });
 });

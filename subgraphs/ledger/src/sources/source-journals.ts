@@ -30,7 +30,7 @@ interface Counted { readonly of: string; readonly count: number }
 const seen = (type: SourceType, what: string): string => `
   from unnest($1::uuid[], $2::text[]) as w (uuid, id)
   join ${sources[type].party}
-   and ($3::boolean or ledger.global_id('sel', p.seller_id) = any($4::text[]))
+   and ($3::boolean or kernel.global_id('sel', p.seller_id) = any($4::text[]))
   left join lateral (
     select ${what}
       from ledger.journal j

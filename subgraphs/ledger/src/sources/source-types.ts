@@ -1,7 +1,7 @@
 import { escrowEntries } from "./escrow-entries.ts";
 
 /** Objects of others that have journals in the graph. */
-export type SourceType = "Order" | "Payment" | "Hold" | "Refund";
+export type SourceType = "Order" | "Payment" | "Hold" | "Refund" | "Payout" | "Chargeback";
 
 /** Where it is found whose an object is, and which journals are about it. */
 export interface Source {
@@ -20,12 +20,14 @@ const onEscrowOf = (orderId: string): string =>
 
 const orderParty = "commerce.order_party_v1 p on p.order_id = w.uuid";
 const objectParty = (type: SourceType): string => `money.object_party_v1 p on p.id = w.uuid and p.type = '${type}'`;
-const itsOrder = "ledger.global_id('ord', p.order_id)";
+const itsOrder = "kernel.global_id('ord', p.order_id)";
 
-/** What journals are about. A payment fills the escrows of several orders at once; a refund of an order is one of its facts. */
+/** What journals are about. A payment fills the escrows of several orders at once; a refund of an order is one of its facts, a chargeback is of several. */
 export const sources: Readonly<Record<SourceType, Source>> = {
   Order: { prefix: "ord", party: orderParty, journals: `${about("Order", "w.id")} union all ${onEscrowOf("w.id")}` },
   Payment: { prefix: "pay", party: objectParty("Payment"), journals: about("Payment", "w.id") },
   Hold: { prefix: "hld", party: objectParty("Hold"), journals: onEscrowOf(itsOrder) },
+  Payout: { prefix: "pyt", party: objectParty("Payout"), journals: about("Payout", "w.id") },
   Refund: { prefix: "rfd", party: objectParty("Refund"), journals: `${about("Refund", "w.id")} union all ${about("Order", itsOrder)} and s.metadata ->> 'refundId' = w.id` },
+  Chargeback: { prefix: "cbk", party: objectParty("Chargeback"), journals: about("Chargeback", "w.id") },
 };

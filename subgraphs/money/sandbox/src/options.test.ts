@@ -8,8 +8,8 @@ test("two variables are needed, all others have their standard", () => {
 });
 
 test("every variable is heard", () => {
-  const { options } = optionsOf({ ...needed, SANDBOX_PORT: "0", SANDBOX_HOST: "::1", SANDBOX_FEE_BPS: "150", SANDBOX_FEE_FIXED: "25", SANDBOX_PENDING_DAYS: "7", SANDBOX_ENDPOINTS: '[{"url":"http://localhost/hook","secret":"whsec_1"}]' });
-  expect(options).toMatchObject({ port: 0, host: "::1", fee: { bps: 150, fixedElse: 25 }, pendingDays: 7, endpoints: [{ url: "http://localhost/hook", secret: "whsec_1", payload: "snapshot", events: ["*"] }] });
+  const { options } = optionsOf({ ...needed, SANDBOX_PORT: "0", SANDBOX_HOST: "::1", SANDBOX_FEE_BPS: "150", SANDBOX_FEE_FIXED: "25", SANDBOX_PENDING_DAYS: "7", SANDBOX_PAYOUT_PENDING_MS: "0", SANDBOX_ONBOARDING_MS: "5", SANDBOX_ENDPOINTS: '[{"url":"http://localhost/hook","secret":"whsec_1"}]' });
+  expect(options).toMatchObject({ port: 0, host: "::1", fee: { bps: 150, fixedElse: 25 }, pendingDays: 7, payoutPendingMs: 0, onboardingMs: 5, endpoints: [{ url: "http://localhost/hook", secret: "whsec_1", payload: "snapshot", events: ["*"] }] });
 });
 
 test("all that is wrong is said at once", () => {

@@ -55,7 +55,7 @@ export async function sandboxOpen(options: SandboxOptions): Promise<Sandbox> {
     if (configured) await endpointsConfigure(pool, configured, settings.livemode);
     const endpoints = await endpointsOpen(pool);
     const clock = await clockOpen(pool);
-    await keysForget(pool, clock.nowMs());
+    await keysForget(pool, clock.keysNowMs());
     const faults = faultsOpen();
     const provider: Provider = {
       pool, clock, settings, listeners: endpoints, faults, origin: () => url, log,

@@ -1,3 +1,6 @@
+/** Whose events an endpoint hears, in the words of Stripe's event destinations. */
+export type EventsFrom = "self" | "other_accounts";
+
 /** An address that events are sent to from the start. */
 export interface EndpointSettings {
   readonly url: string;
@@ -5,8 +8,10 @@ export interface EndpointSettings {
   readonly secret: string;
   /** `snapshot` sends v1 events, `thin` notifications of v2. */
   readonly payload: "snapshot" | "thin";
-  /** Types, or `*`. */
+  /** Types, or `*`; `v2.*` is all that v2 alone tells. */
   readonly events: readonly string[];
+  /** Both if left out: events of connected accounts come to the same address. */
+  readonly eventsFrom?: readonly EventsFrom[];
 }
 
 /** What the provider takes of a charge. */
@@ -34,6 +39,16 @@ export interface Settings {
   readonly settleMs: number;
   /** How long a refund is pending that will come through, or seems to have come through that will fail. */
   readonly refundMs: number;
+  /** How long a payout waits before it is sent to the bank: so long it can be cancelled. An instant one waits for nothing. */
+  readonly payoutPendingMs: number;
+  /** How long it is on its way. */
+  readonly payoutTransitMs: number;
+  /** How long after it was paid a payout comes back whose bank sends it back. */
+  readonly payoutReturnMs: number;
+  /** The number of the platform's own bank account: see banks/test-banks.ts. */
+  readonly platformBank: string;
+  /** How long after an account link was made its onboarding completes by itself, for demonstrations; null waits for a person. */
+  readonly onboardingMs: number | null;
   /** Waits before each further attempt to deliver an event, in real time. */
   readonly retryMs: readonly number[];
   /** How long a receiver may take to answer. */
@@ -53,6 +68,11 @@ export const standard: Omit<Settings, "secretKey" | "livemode"> = {
   processingMs: 1_000,
   settleMs: 0,
   refundMs: 1_000,
+  payoutPendingMs: 1_000,
+  payoutTransitMs: 2_000,
+  payoutReturnMs: 2_000,
+  platformBank: "000123456789",
+  onboardingMs: null,
   retryMs: [1_000, 5_000, 30_000, 5 * minuteMs, 30 * minuteMs, 2 * hourMs, 5 * hourMs, 10 * hourMs],
   deliveryTimeoutMs: 10_000,
   deliveriesMax: 32,

@@ -5,6 +5,7 @@ import type { SubgraphRuntime } from "@souk/shared/context";
 import type { Tx } from "@souk/shared/database";
 import type { Currency } from "@souk/shared/money";
 import type { Sweep } from "@souk/shared/work";
+import { payoutsWakeForBalance } from "../payouts/payouts-wake.ts";
 import { askedTogether } from "../provider/asked-together.ts";
 import { stripeOf } from "../provider/stripe-client.ts";
 import { balancesTake } from "./balances-look.ts";
@@ -36,6 +37,7 @@ async function balancesMature(tx: Tx, refs: readonly string[]): Promise<void> {
         and matured_at is null
       order by ref
         for no key update`, [refs]);
+  await payoutsWakeForBalance(tx);
   for (const outcome of await post(tx, pending.flatMap(maturedJournal))) if ("refused" in outcome) throw outcome.refused;      // neither account has a floor: a refusal is a bug
   await tx.run("update money.balance_transaction set matured_at = clock_timestamp() where ref = any($1::text[]) and matured_at is null", [pending.map(({ ref }) => ref)]);
 }

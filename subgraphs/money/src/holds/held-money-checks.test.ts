@@ -34,7 +34,7 @@ const plants: readonly [what: string, found: readonly string[], breaks: string][
   ["a charge that came through and belongs to nothing", ["M3"], "insert into money.payment_attempt (id, payment_id, outcome, charge_ref, method, amount_minor, at) values (gen_random_uuid(), $payment, 'SUCCEEDED', 'ch_stray', '{}', 1, now())"],
   ["a payment of more than its orders", ["M5"], "update money.payment set amount_minor = amount_minor + 1 where id = $payment"],
   ["a hold of more than was sold", ["M1", "M42", "M5"], "update money.hold set paid_minor = paid_minor + 1, released_minor = released_minor + 1 where id = $hold"],
-  ["an escrow account that has more than is held", ["M1"], "update ledger.account set balance = balance + 1 where kind = 'escrow' and owner = money.global_id('ord', (select order_id from money.hold where id = $hold))"],
+  ["an escrow account that has more than is held", ["M1"], "update ledger.account set balance = balance + 1 where kind = 'escrow' and owner = kernel.global_id('ord', (select order_id from money.hold where id = $hold))"],
   ["a part that holds what its hold does not", ["M42"], "update money.hold_part set net_released_minor = net_released_minor - 1, net_held_minor = net_held_minor + 1 where hold_id = $hold and position = 1"],
   ["a refund that comes out of less than it gives", ["M1", "M43"], "update money.refund_part set net_released_minor = net_released_minor - 1 where refund_id = $refund and position = 1"],
   ["a refund of more than its parts", ["M43", "M44"], "update money.refund set amount_minor = amount_minor + 1 where id = $refund"],

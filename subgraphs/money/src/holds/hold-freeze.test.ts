@@ -12,8 +12,8 @@ const sold = async (held: HeldMoneyWorld) => {
   const bought = await held.boughtReally([{ goods, quantity: 1 }]);
   return { bought, holdId: (await held.hold(bought.id)).id };
 };
-const told = (held: HeldMoneyWorld, holdId: string) => held.money.runtime.database.rows<{ type: string; minor: string }>(
-  "select type, payload ->> 'amountMinor' as minor from money.event_v1 where aggregate_id = $1 order by position", [holdId]);
+const told = (held: HeldMoneyWorld, holdId: string) => held.money.runtime.database.rows<{ type: string; minor: string; step: string }>(
+  "select type, payload ->> 'amountMinor' as minor, concat_ws(' ', payload ->> 'from', payload ->> 'to') as step from money.event_v1 where aggregate_id = $1 order by position", [holdId]);
 
 describe("freezing what is held", () => {
   test("keeps it from the seller when the buyer accepts, and it is released once it is unfrozen", async ({ held }) => {
@@ -26,8 +26,10 @@ describe("freezing what is held", () => {
     expect((await held.moves(risk, "holdUnfreeze", holdId, { amountMinor: "3000" })).hold).toMatchObject({ state: "FROZEN", released: { minor: "9000" }, left: { minor: "1000" } });
     expect((await held.moves(risk, "holdUnfreeze", holdId, { amountMinor: "1000" })).hold).toMatchObject({ state: "RELEASED", left: { minor: "0" } });
     expect(await told(held, holdId)).toEqual([
-      { type: "hold.funded", minor: "10000" }, { type: "hold.frozen", minor: "3000" }, { type: "hold.frozen", minor: "4000" }, { type: "hold.released", minor: "6000" },
-      { type: "hold.unfrozen", minor: "1000" }, { type: "hold.released", minor: "3000" }, { type: "hold.unfrozen", minor: "0" }, { type: "hold.released", minor: "1000" }]);
+      { type: "hold.funded", minor: "10000", step: "" }, { type: "hold.frozen", minor: "3000", step: "" }, { type: "hold.frozen", minor: "4000", step: "" },
+      { type: "hold.released", minor: "6000", step: "FUNDED FROZEN" }, { type: "hold.unfrozen", minor: "1000", step: "FROZEN PARTLY_RELEASED" },
+      { type: "hold.released", minor: "3000", step: "PARTLY_RELEASED FROZEN" }, { type: "hold.unfrozen", minor: "0", step: "FROZEN PARTLY_RELEASED" },
+      { type: "hold.released", minor: "1000", step: "PARTLY_RELEASED RELEASED" }]);
     expect(await held.money.violated()).toEqual([]);
   });
 
@@ -65,7 +67,7 @@ describe("the sweeps of holds", () => {
     await asAdmin(held.adminUrl, (admin) => admin.query("update money.provider_call set next_at = now() + interval '1 hour' where object_id = $1", [uuidOf(refund!.id)]));      // the provider is slow
     await held.accepted(bought);
     expect(await held.hold(bought.id)).toMatchObject({ released: { minor: "7500" }, refunding: { minor: "2500" }, left: { minor: "0" } });
-    await refundLearn(held.money.runtime, { refundId: refund!.id, news: { kind: "refused", code: "charge_disputed", message: "It is disputed." } }, Date.now() + 10_000);
+    await refundLearn(held.money.runtime, { refundId: refund!.id, news: { kind: "refused", code: "charge_disputed", message: "It is disputed." } });
     expect(await held.hold(bought.id)).toMatchObject({ refunding: { minor: "0" }, left: { minor: "2500" } });
     expect(await holdsFreeSweep.sweep(held.money.runtime)).toBe(1);
     expect(await holdsFreeSweep.sweep(held.money.runtime)).toBe(0);
@@ -80,7 +82,7 @@ describe("the sweeps of holds", () => {
       [uuidOf(near.holdId), [near, far].map(({ holdId }) => uuidOf(holdId))]));
     expect(await holdsDeadlineSweep.sweep(held.money.runtime)).toBe(1);
     expect(await holdsDeadlineSweep.sweep(held.money.runtime)).toBe(0);
-    expect((await told(held, near.holdId)).at(-1)).toEqual({ type: "hold.deadlineNear", minor: "10000" });
+    expect((await told(held, near.holdId)).at(-1)).toEqual({ type: "hold.deadlineNear", minor: "10000", step: "" });
     expect((await told(held, far.holdId)).map(({ type }) => type)).toEqual(["hold.funded"]);
   });
 });

@@ -4,7 +4,7 @@ import { verb } from "@souk/shared/verb";
 import { z } from "zod";
 import type { Context } from "../context.ts";
 import { amountRule, reasonRule } from "../others/reason.ts";
-import { holdFact } from "./hold-facts.ts";
+import { holdFact, holdTurn } from "./hold-facts.ts";
 import { holdLock } from "./hold-lock.ts";
 import { exceedsHeld } from "./hold-refusals.ts";
 import type { Hold } from "./hold-tables.ts";
@@ -25,6 +25,6 @@ export const holdFreeze = verb("holdFreeze", async (tx: Tx, _: Context, { id, am
   const free = hold.leftMinor - hold.frozenMinor;
   if (amountMinor > free) throw exceedsHeld(free, hold.currency);
   const [frozen] = await holdsMove(tx, [{ hold, command: "freeze", amountMinor, reason, by: { frozen: amountMinor } }]);
-  await publish(tx, "hold.frozen", holdFact(frozen!, frozen!.frozenMinor), () => frozen!.version);
+  await publish(tx, "hold.frozen", { ...holdFact(frozen!, frozen!.frozenMinor), ...holdTurn(hold, frozen!) }, () => frozen!.version);
   return frozen!;
 }, { input: z.object({ amountMinor: amountRule, reason: reasonRule }).loose() });

@@ -1,6 +1,8 @@
 import { account, type AccountRef } from "@souk/ledger/chart";
 import type { Leg, NewJournal } from "@souk/ledger/journal";
 import type { Currency } from "@souk/shared/money";
+import { reserveLeg } from "../reserves/reserves-keep.ts";
+import type { ReservePolicy } from "../reserves/reserve-tables.ts";
 import type { Hold, HoldPart } from "./hold-tables.ts";
 import type { Shares } from "./shares.ts";
 
@@ -26,8 +28,8 @@ export const leg = (debit: AccountRef, credit: AccountRef, minor: bigint, curren
 /** The key under which a hold's release is in the books: one for each version of the hold. */
 export const releaseKey = ({ id, version }: Pick<Hold, "id" | "version">): string => `hold:${id}:released:${version + 1}`;
 
-/** What is held is released: the seller's, the commission, the taxes; and of the seller's at once what it owes. */
-export function releasedJournal(hold: Hold, released: readonly PartShares[]): NewJournal {
+/** What is held is released: the seller's, the commission, the taxes; and of the seller's at once what it owes, and then what is kept back of it. */
+export function releasedJournal(hold: Hold, released: readonly PartShares[], policy: ReservePolicy | undefined): NewJournal {
   const { currency, orderId, sellerId } = hold;
   const [escrow, seller] = [account("escrow", orderId, currency), account("seller:available", sellerId, currency)];
   const net = sumOf(released, "net");
@@ -38,6 +40,7 @@ export function releasedJournal(hold: Hold, released: readonly PartShares[]): Ne
       ...leg(escrow, account("revenue:commission", "", currency), sumOf(released, "fee"), currency),
       ...[...taxesOf(released, "both")].flatMap(([jurisdiction, minor]) => leg(escrow, account("tax:payable", jurisdiction, currency), minor, currency)),
       ...leg(seller, account("seller:owed", sellerId, currency), net, currency, { upTo: "dropped" }),
+      ...(policy ? reserveLeg(policy, net, currency) : []),
     ],
   };
 }

@@ -55,6 +55,9 @@ export const holdParts = table("money.hold_part", {
   refundedTaxMinor: minor(),
   refundedPromotionMinor: minor(),
   borneMinor: minor(),
+  chargedBackMinor: minor(),
+  chargedBackTaxMinor: minor(),
+  chargedBackPromotionMinor: minor(),
   taxJurisdiction: nullable(text()),
   feeJurisdiction: nullable(text()),
 });

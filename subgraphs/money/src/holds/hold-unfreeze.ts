@@ -4,7 +4,7 @@ import { verb } from "@souk/shared/verb";
 import { z } from "zod";
 import type { Context } from "../context.ts";
 import { amountRule, reasonRule } from "../others/reason.ts";
-import { holdFact } from "./hold-facts.ts";
+import { holdFact, holdTurn } from "./hold-facts.ts";
 import { holdLock } from "./hold-lock.ts";
 import { exceedsHeld } from "./hold-refusals.ts";
 import type { Hold } from "./hold-tables.ts";
@@ -25,7 +25,7 @@ export const holdUnfreeze = verb("holdUnfreeze", async (tx: Tx, _: Context, { id
   const { hold, parts } = await holdLock(tx, id);
   if (amountMinor > hold.frozenMinor) throw exceedsHeld(hold.frozenMinor, hold.currency);
   const [free] = await holdsMove(tx, [{ hold, command: "unfreeze", amountMinor, reason, by: { frozen: -amountMinor } }]);
-  await publish(tx, "hold.unfrozen", holdFact(free!, free!.frozenMinor), () => free!.version);
+  await publish(tx, "hold.unfrozen", { ...holdFact(free!, free!.frozenMinor), ...holdTurn(hold, free!) }, () => free!.version);
   if (free!.releaseAskedAt === null) return free!;
   const [released] = await holdsRelease(tx, [{ held: { hold: free!, parts }, reason }]);
   return released!;

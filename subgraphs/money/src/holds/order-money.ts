@@ -24,7 +24,7 @@ export const orderMoneyOf = (hold: Hold, parts: readonly HoldPart[], refundedToB
 export function isMatched(hold: Hold, parts: readonly HoldPart[]): boolean {
   const held = sum(parts, (part) => part.netHeldMinor + part.feeHeldMinor + part.feeTaxHeldMinor + part.taxHeldMinor);
   const released = sum(parts, (part) => part.netReleasedMinor + part.feeReleasedMinor + part.feeTaxReleasedMinor + part.taxReleasedMinor);
-  const refunded = sum(parts, (part) => part.refundedMinor + part.refundedPromotionMinor);
-  return held === hold.leftMinor && released === hold.releasedMinor && refunded === hold.returningMinor + hold.refundingMinor + hold.refundedMinor
-    && held + released + refunded + hold.chargedBackMinor === hold.fundedMinor;
+  const gone = sum(parts, (part) => part.refundedMinor + part.refundedPromotionMinor + part.chargedBackMinor + part.chargedBackPromotionMinor);
+  return held === hold.leftMinor && released === hold.releasedMinor && gone === hold.returningMinor + hold.refundingMinor + hold.refundedMinor + hold.chargedBackMinor
+    && held + released + gone === hold.fundedMinor;
 }

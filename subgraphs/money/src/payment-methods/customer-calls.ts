@@ -2,6 +2,7 @@ import { idOf, type Id } from "@souk/shared/ids";
 import type Stripe from "stripe";
 import { answerOf } from "../provider/call-answer.ts";
 import { callKind } from "../provider/call-kinds.ts";
+import { callEndOf, newsOf } from "../provider/news.ts";
 import { callsEnd } from "../provider/provider-calls.ts";
 
 /** How long before it was written a call's object may have been made, by the provider's clock: clocks differ. */
@@ -20,11 +21,9 @@ export const customerCalls = {
       return null;
     },
     async settle({ database }, call, answer) {
-      if (answer.kind !== "told" && answer.kind !== "refused") return;
       await database.transaction({ origin: { actor: "service:money", correlationId: call.id } }, async (tx) => {
         if (answer.kind === "told") await tx.run("update money.customer set provider_ref = $2 where user_id = $1 and provider_ref is null", [call.objectId, answer.object.id]);
-        await callsEnd(tx, [answer.kind === "told" ? { callId: call.id, state: "ANSWERED", because: null }
-          : { callId: call.id, state: "REFUSED", because: { code: answer.code, message: answer.message } }]);
+        await callsEnd(tx, callEndOf({ callId: call.id, news: newsOf(answer, () => null) }));
       });
     },
   }),

@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 import { answerOf } from "../provider/call-answer.ts";
 import { callKind } from "../provider/call-kinds.ts";
+import { callEndOf, newsOf } from "../provider/news.ts";
 import { callsEnd } from "../provider/provider-calls.ts";
 
 const refOf = (params: Readonly<Record<string, unknown>>): string => params["ref"] as string;
@@ -15,9 +16,7 @@ export const methodCalls = {
     },
     // One that the provider does not know, or that is nobody's already, is refused: it is gone either way.
     async settle({ database }, call, answer) {
-      if (answer.kind !== "told" && answer.kind !== "refused") return;
-      await database.transaction({ origin: { actor: "service:money", correlationId: call.id } }, (tx) => callsEnd(tx, [
-        answer.kind === "told" ? { callId: call.id, state: "ANSWERED", because: null } : { callId: call.id, state: "REFUSED", because: { code: answer.code, message: answer.message } }]));
+      await database.transaction({ origin: { actor: "service:money", correlationId: call.id } }, (tx) => callsEnd(tx, callEndOf({ callId: call.id, news: newsOf(answer, () => null) })));
     },
   }),
 };

@@ -16,6 +16,8 @@ import { setupsLock, setupsMove } from "./setups-write.ts";
 export interface PaymentMethodSetupConfirmInput { readonly id: string; readonly paymentMethodId: string; readonly returnUrl?: string | null; readonly idempotencyKey: string }
 /** A setup under way, and the call that is to take it further. */
 export interface SetupConfirmBegun { readonly setup: PaymentMethodSetup; readonly callId: Id<"pcl"> }
+/** What a replay finds it by. */
+export const confirmReferences = ({ setup, callId }: SetupConfirmBegun) => ({ result: setup.id, call: callId });
 
 /** Each asks a bank about a card, which is what thieves want who have many: ten at once, then one in six minutes. */
 const confirmRate = { capacity: 10, restorePerSecond: 1 / 360, cost: 1 };
@@ -44,5 +46,5 @@ export const paymentMethodSetupConfirm = verb("paymentMethodSetupConfirm", async
     if (!allowed) throw rateLimited(retryAfterMs);
     return context;
   },
-  references: ({ setup, callId }) => ({ setup: setup.id, call: callId }),
+  references: confirmReferences,
 });

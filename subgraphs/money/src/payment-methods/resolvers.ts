@@ -1,20 +1,28 @@
 import { hasRole } from "@souk/shared/caller";
 import { allowedTransitions } from "@souk/shared/machine";
 import { payload } from "@souk/shared/payload";
+import type { Context } from "../context.ts";
 import type { Resolvers } from "../graphql.ts";
 import { moneyStaff } from "../others/staff.ts";
+import { declinedError } from "../payments/payment-refusals.ts";
+import { clientSecretOpen } from "../provider/client-secret.ts";
+import { providerAnswer } from "../provider/provider-answer.ts";
 import { paymentMethodRemove } from "./payment-method-remove.ts";
-import { paymentMethodSetupConfirm } from "./payment-method-setup-confirm.ts";
+import { confirmReferences, paymentMethodSetupConfirm } from "./payment-method-setup-confirm.ts";
 import { paymentMethodSetupCreate } from "./payment-method-setup-create.ts";
-import { setupAnswer } from "./setup-answer.ts";
-import { setupSecretOpen } from "./setup-secret.ts";
+import { setupPending } from "./method-refusals.ts";
+import { setupCalls } from "./setup-calls.ts";
 import { isSetupOver, setupMachine } from "./setup-states.ts";
+
+const answered = providerAnswer({
+  field: "paymentMethodSetup", calls: setupCalls, load: ({ paymentMethods }: Context, id) => paymentMethods.setupById.load(id), pending: setupPending, declined: declinedError,
+});
 
 export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "User" | "PaymentMethod" | "PaymentMethodSetup"> = {
   Query: { paymentMethodSetup: (_, { id }, { paymentMethods }) => paymentMethods.setupById.load(id) },
   Mutation: {
-    paymentMethodSetupCreate: setupAnswer(paymentMethodSetupCreate, ({ id }) => ({ setupId: id, callId: null })),
-    paymentMethodSetupConfirm: setupAnswer(paymentMethodSetupConfirm, ({ setup, callId }) => ({ setupId: setup.id, callId })),
+    paymentMethodSetupCreate: answered(paymentMethodSetupCreate, ({ id }) => ({ result: id })),
+    paymentMethodSetupConfirm: answered(paymentMethodSetupConfirm, confirmReferences),
     paymentMethodRemove: payload("paymentMethod", paymentMethodRemove),
   },
   User: {
@@ -25,7 +33,7 @@ export const resolvers: Pick<Resolvers, "Query" | "Mutation" | "User" | "Payment
   PaymentMethodSetup: {
     __resolveReference: ({ id }, { paymentMethods }) => paymentMethods.setupById.load(id),
     clientSecret: ({ id, userId, state, clientSecret }, _, { caller, secrets }) =>
-      (clientSecret && caller.userId === userId && !isSetupOver(state) ? setupSecretOpen(secrets, id, clientSecret) : null),
+      (clientSecret && caller.userId === userId && !isSetupOver(state) ? clientSecretOpen(secrets, id, clientSecret) : null),
     paymentMethod: ({ paymentMethodId }, _, { paymentMethods }) => (paymentMethodId ? paymentMethods.byId.load(paymentMethodId) : null),
     allowedTransitions: ({ state }) => allowedTransitions(setupMachine, state).map(({ to, command }) =>
       ({ to, mutation: command === "begin" ? "paymentMethodSetupConfirm" : null, blockedBy: command === "begin" ? null : "The buyer's bank does this." })),

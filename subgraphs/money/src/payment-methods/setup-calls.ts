@@ -3,18 +3,16 @@ import type { SubgraphRuntime } from "@souk/shared/context";
 import type Stripe from "stripe";
 import { answerOf, type CallAnswer } from "../provider/call-answer.ts";
 import { callKind } from "../provider/call-kinds.ts";
+import { newsOf } from "../provider/news.ts";
 import type { ProviderCall } from "../provider/provider-calls.ts";
 import { setupExpanded, setupSeen } from "../provider/setup-seen.ts";
 import { setupLearn } from "./setup-flow.ts";
 
 type Intent = Stripe.SetupIntent;
 
-const settleMs = 15_000;      // applying an answer waits for nobody outside
-
 /** What the answer says of the setup is learned, whatever it is. */
 async function settle(runtime: SubgraphRuntime, call: ProviderCall, answer: CallAnswer<Intent>): Promise<void> {
-  const news = answer.kind === "told" ? { kind: "seen" as const, intent: setupSeen(answer.object) } : answer.kind === "refused" ? answer : { kind: "lost" as const };
-  await setupLearn(runtime, { setupId: idOf("pms", call.objectId), news, atVersion: null, callId: call.id }, Date.now() + settleMs);
+  await setupLearn(runtime, { setupId: idOf("pms", call.objectId), news: newsOf(answer, setupSeen), atVersion: null, callId: call.id });
 }
 
 /** A bank's refusal names the setup as it then is; one that has succeeded is read again with what was set up. */

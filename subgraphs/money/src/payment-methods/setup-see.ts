@@ -4,8 +4,6 @@ import { setupExpanded, setupSeen } from "../provider/setup-seen.ts";
 import { stripeOf } from "../provider/stripe-client.ts";
 import { setupLearn } from "./setup-flow.ts";
 
-const learnMs = 15_000;      // applying what was seen waits for nobody outside
-
 /** A setup as it stood before the provider was asked. */
 export interface SetupKnown { readonly setupId: Id<"pms">; readonly version: number; readonly providerRef: string | null }
 
@@ -29,6 +27,6 @@ export async function setupSee(runtime: SubgraphRuntime, ref: string, known?: Se
     if (!row) return "It is of no setup of ours.";
     standing = { setupId: setupId as Id<"pms">, version: 1, providerRef: null };
   }
-  await setupLearn(runtime, { setupId: standing.setupId, news: { kind: "seen", intent: setupSeen(intent) }, atVersion: standing.version }, Date.now() + learnMs);
+  await setupLearn(runtime, { setupId: standing.setupId, news: { kind: "seen", object: setupSeen(intent) }, atVersion: standing.version });
   return null;
 }

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { allowedCommands, diagram, statesOf } from "@souk/shared/machine";
 import { setupMachine, type SetupCommand, type SetupState } from "./setup-states.ts";
-import { setupStep, type SetupNews } from "./setup-step.ts";
+import type { News } from "../provider/news.ts";
+import type { SetupSeen } from "../provider/setup-seen.ts";
+import { setupStep } from "./setup-step.ts";
 
 test.each<[SetupState, SetupCommand[]]>([
   ["CREATED", ["begin", "lose", "askAction", "wait", "succeed", "fail", "cancel"]],
@@ -28,7 +30,7 @@ test("the database knows the same states and steps", () => {
   expect([...listed!.matchAll(/[A-Z_]+/g)].map(([state]) => state).toSorted()).toEqual(statesOf(setupMachine).toSorted());
 });
 
-const seen = (status: "OPEN" | "REQUIRES_ACTION" | "PROCESSING" | "SUCCEEDED" | "CANCELLED"): SetupNews => ({ kind: "seen", intent: { ref: "seti_1", status, clientSecret: null, nextAction: null, decline: null, method: null } });
+const seen = (status: "OPEN" | "REQUIRES_ACTION" | "PROCESSING" | "SUCCEEDED" | "CANCELLED"): News<SetupSeen> => ({ kind: "seen", object: { ref: "seti_1", status, clientSecret: null, nextAction: null, decline: null, method: null } });
 const news = { open: seen("OPEN"), action: seen("REQUIRES_ACTION"), processing: seen("PROCESSING"), succeeded: seen("SUCCEEDED"), cancelled: seen("CANCELLED"), lost: { kind: "lost" }, refused: { kind: "refused", code: "x", message: "x" } } as const;
 
 test.each<[SetupState, Record<keyof typeof news, SetupCommand | null>]>([

@@ -1,18 +1,13 @@
 import type { Id } from "@souk/shared/ids";
+import type { News } from "../provider/news.ts";
 import type { SetupSeen } from "../provider/setup-seen.ts";
 import type { PaymentMethodSetup } from "./method-tables.ts";
 import { isSetupOver, type SetupCommand, type SetupState } from "./setup-states.ts";
 
-/** What was learned of a setup: how it stands, that the provider will not do what it was asked, or that it is not known whether it did. */
-export type SetupNews =
-  | { readonly kind: "seen"; readonly intent: SetupSeen }
-  | { readonly kind: "refused"; readonly code: string; readonly message: string }
-  | { readonly kind: "lost" };
-
 /** What was learned of which setup, and how old it is. */
 export interface SetupLearned {
   readonly setupId: Id<"pms">;
-  readonly news: SetupNews;
+  readonly news: News<SetupSeen>;
   /** The setup's version before the provider was asked; null where the news is the answer to what we asked for. */
   readonly atVersion: number | null;
   /** The call that it is the answer to. */
@@ -31,7 +26,7 @@ export function setupStep({ state, version, providerRef }: Pick<PaymentMethodSet
   if (isSetupOver(state)) return null;
   if (news.kind === "lost") return state === "INDETERMINATE" ? null : "lose";
   if (news.kind === "refused") return providerRef === null ? "fail" : state === "CREATED" ? null : "open";
-  const { status } = news.intent;
+  const { status } = news.object;
   if (status === "SUCCEEDED") return "succeed";
   if (status === "CANCELLED") return "cancel";
   if (atVersion !== null && atVersion !== version) return null;

@@ -15,7 +15,7 @@ async function finishedElsewhere(pay: PaymentsWorld) {
   const { paymentMethodSetup: begun } = await wallet.does("paymentMethodSetupCreate");
   const { ref } = (await pay.money.runtime.database.row<{ ref: string }>("select provider_ref as ref from money.payment_method_setup where id = $1", [uuidOf(begun!.id)]))!;
   const intent = await pay.stripe.setupIntents.confirm(ref, { payment_method: "pm_card_visa", return_url: "https://shop.example.com/", expand: setupExpanded });
-  return { wallet, learned: { setupId: begun!.id, news: { kind: "seen" as const, intent: setupSeen(intent) }, atVersion: null } };
+  return { wallet, learned: { setupId: begun!.id, news: { kind: "seen" as const, object: setupSeen(intent) }, atVersion: null } };
 }
 
 test("what was learned of one setup or of eight is applied by as many statements, and again changes nothing", async ({ pay }) => {

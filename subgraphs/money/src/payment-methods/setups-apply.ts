@@ -1,11 +1,13 @@
 import type { Tx } from "@souk/shared/database";
 import type { Id } from "@souk/shared/ids";
 import { next } from "@souk/shared/machine";
+import { roundsBy } from "@souk/shared/rounds";
 import type { Secrets } from "@souk/shared/secrets";
-import { callsEnd, type CallEnd } from "../provider/provider-calls.ts";
+import { clientSecretSeal } from "../provider/client-secret.ts";
+import { callEndOf } from "../provider/news.ts";
+import { callsEnd } from "../provider/provider-calls.ts";
 import type { PaymentMethodSetup } from "./method-tables.ts";
 import { methodsKeep, methodsMax, type MethodKept, type MethodOf } from "./methods-keep.ts";
-import { setupSecretSeal } from "./setup-secret.ts";
 import { isSetupOver, setupMachine, type SetupCommand } from "./setup-states.ts";
 import { setupStep, type SetupLearned } from "./setup-step.ts";
 import { setupsLock, setupsMove, type SetupMove } from "./setups-write.ts";
@@ -18,10 +20,7 @@ interface Stepped { readonly learned: SetupLearned; readonly setup: PaymentMetho
  * was set up is kept for its buyer in the same commit. Set-based. Repeatable: what is known already changes nothing.
  */
 export async function setupsApply(tx: Tx, secrets: Secrets, all: readonly SetupLearned[]): Promise<void> {
-  for (let rest = all; rest.length > 0;) {
-    const firstOf = new Map(rest.toReversed().map((one) => [one.setupId, one]));      // what was learned of one setup twice is learned one after the other
-    const round = [...firstOf.values()];
-    rest = rest.filter((one) => !round.includes(one));
+  for (const round of roundsBy(all, ({ setupId }) => setupId)) {
     const standing = new Map<Id<"pms">, PaymentMethodSetup>((await setupsLock(tx, round.map(({ setupId }) => setupId))).map((setup) => [setup.id, setup]));
     await learn(tx, secrets, round.flatMap((learned): Stepped[] => {
       const setup = standing.get(learned.setupId);
@@ -33,10 +32,10 @@ export async function setupsApply(tx: Tx, secrets: Secrets, all: readonly SetupL
 async function learn(tx: Tx, secrets: Secrets, stepped: readonly Stepped[]): Promise<void> {
   const kept = await methodsKeep(tx, stepped.flatMap((one): MethodOf[] => { const method = methodOf(one); return method ? [{ userId: one.setup.userId, method }] : []; }));
   await setupsMove(tx, stepped.flatMap((one) => moveOf(secrets, one, kept)));
-  await callsEnd(tx, stepped.flatMap(callEndOf));
+  await callsEnd(tx, stepped.flatMap((one) => callEndOf(one.learned, intentOf(one)?.decline)));
 }
 
-const intentOf = ({ learned: { news } }: Stepped) => (news.kind === "seen" ? news.intent : null);
+const intentOf = ({ learned: { news } }: Stepped) => (news.kind === "seen" ? news.object : null);
 /** What has just been set up. */
 const methodOf = (one: Stepped) => (one.command === "succeed" ? intentOf(one)!.method : null);
 
@@ -55,14 +54,7 @@ function moveOf(secrets: Secrets, one: Stepped, kept: ReadonlyMap<string, Method
   if (command === null && !isLearned && JSON.stringify(decline) === JSON.stringify(setup.decline)) return [];
   return [{
     setup, command, to, reason: decline?.code ?? (news.kind === "lost" ? "no answer" : null), providerRef: intent?.ref ?? setup.providerRef, decline,
-    clientSecret: intent?.clientSecret && setup.clientSecret === null ? setupSecretSeal(secrets, setup.id, intent.clientSecret) : setup.clientSecret,
+    clientSecret: intent?.clientSecret && setup.clientSecret === null ? clientSecretSeal(secrets, setup.id, intent.clientSecret) : setup.clientSecret,
     nextAction: to === "REQUIRES_ACTION" ? intent?.nextAction ?? setup.nextAction : null, paymentMethodId: to === "SUCCEEDED" ? became!.method.id : null,
   }];
-}
-
-/** How the call ended that news answers; not yet, where nothing is known. */
-function callEndOf({ learned: { callId, news } }: Stepped): CallEnd[] {
-  if (!callId || news.kind === "lost") return [];
-  if (news.kind === "refused") return [{ callId, state: "REFUSED", because: { code: news.code, message: news.message } }];
-  return [{ callId, state: "ANSWERED", because: news.intent.decline }];
 }

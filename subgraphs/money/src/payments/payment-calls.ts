@@ -1,22 +1,19 @@
-import { idOf, type Id } from "@souk/shared/ids";
+import { idOf } from "@souk/shared/ids";
 import type { SubgraphRuntime } from "@souk/shared/context";
 import type Stripe from "stripe";
 import { answerOf, type CallAnswer } from "../provider/call-answer.ts";
 import { callKind } from "../provider/call-kinds.ts";
 import { intentExpanded, intentSeen } from "../provider/intent-seen.ts";
+import { newsOf } from "../provider/news.ts";
 import type { ProviderCall } from "../provider/provider-calls.ts";
 import { paymentLearn } from "./payment-flow.ts";
 
 type Intent = Stripe.PaymentIntent;
 interface RefParams { readonly ref: string; readonly [name: string]: unknown }
 
-const settleMs = 15_000;      // applying an answer waits for nobody outside
-
 /** What the answer says of the payment is learned, whatever it is. */
 async function settle(runtime: SubgraphRuntime, call: ProviderCall, answer: CallAnswer<Intent>): Promise<void> {
-  const paymentId: Id<"pay"> = idOf("pay", call.objectId);
-  const news = answer.kind === "told" ? { kind: "seen" as const, intent: intentSeen(answer.object) } : answer.kind === "refused" ? answer : { kind: "lost" as const };
-  await paymentLearn(runtime, { paymentId, news, atVersion: null, callId: call.id }, Date.now() + settleMs);
+  await paymentLearn(runtime, { paymentId: idOf("pay", call.objectId), news: newsOf(answer, intentSeen), atVersion: null, callId: call.id });
 }
 
 const again = (stripe: Stripe, { params }: ProviderCall): Promise<Intent> => stripe.paymentIntents.retrieve((params as RefParams).ref, { expand: intentExpanded });

@@ -26,6 +26,9 @@ export interface ConfirmBegun { readonly payment: Payment; readonly callId: Id<"
 /** Whoever tries stolen cards tries hundreds: twenty attempts at once are more than anybody's own, then one a minute. */
 const attemptRate = { capacity: 20, restorePerSecond: 1 / 60, cost: 1 };
 
+/** What a replay finds it by. */
+export const confirmReferences = ({ payment, callId }: ConfirmBegun) => ({ result: payment.id, call: callId });
+
 /** The caller's own payment, locked. @throws Refused Invalid */
 export async function ownPaymentLock(tx: Tx, { caller }: Context, id: string): Promise<Payment> {
   const [payment] = isId("pay", id) ? await paymentsLock(tx, [id]) : [];
@@ -64,5 +67,5 @@ export const paymentConfirm = verb("paymentConfirm", async (tx: Tx, context: Con
     if (saves) await customerEnsure(context);
     return context;
   },
-  references: ({ payment, callId }) => ({ payment: payment.id, call: callId }),
+  references: confirmReferences,
 });

@@ -8,8 +8,6 @@ import { paymentLearn } from "./payment-flow.ts";
 /** A payment as it stood before the provider was asked. */
 export interface PaymentKnown { readonly paymentId: Id<"pay">; readonly version: number; readonly providerRef: string | null }
 
-const learnMs = 15_000;      // applying what was seen waits for nobody outside
-
 /** The payments that these objects of the provider are of, by ref. One statement, before it is asked. */
 export async function paymentsKnown(sql: Sql, refs: readonly string[]): Promise<Map<string, PaymentKnown>> {
   const rows = await sql.rows<{ id: string; version: number; ref: string }>("select id, version, provider_ref as ref from money.payment where provider_ref = any($1::text[])", [refs]);
@@ -39,6 +37,6 @@ export async function paymentSee(runtime: SubgraphRuntime, ref: string, known: P
     if (!standing) return "It is of a payment that is not here.";
     intent = await ask();                // what was seen counts from the version that was known before
   }
-  await paymentLearn(runtime, { paymentId, news: { kind: "seen", intent: intentSeen(intent) }, atVersion: standing.version }, Date.now() + learnMs);
+  await paymentLearn(runtime, { paymentId, news: { kind: "seen", object: intentSeen(intent) }, atVersion: standing.version });
   return null;
 }

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { allowedCommands, diagram, statesOf } from "@souk/shared/machine";
 import { paymentMachine, type PaymentCommand, type PaymentState } from "./payment-states.ts";
-import { paymentStep, type PaymentNews, type PaymentStep } from "./payment-step.ts";
+import type { IntentSeen } from "../provider/intent-seen.ts";
+import type { News } from "../provider/news.ts";
+import { paymentStep, type PaymentStep } from "./payment-step.ts";
 
 test.each<[PaymentState, PaymentCommand[]]>([
   ["CREATED", ["begin", "lose", "askAction", "wait", "capture", "fail", "cancel"]],
@@ -28,8 +30,8 @@ test("the database knows the same states and steps", () => {
   expect([...listed!.matchAll(/[A-Z_]+/g)].map(([state]) => state).toSorted()).toEqual(statesOf(paymentMachine).toSorted());
 });
 
-const seen = (status: "OPEN" | "REQUIRES_ACTION" | "PROCESSING" | "SUCCEEDED" | "CANCELLED"): PaymentNews =>
-  ({ kind: "seen", intent: { ref: "pi_1", status, amountMinor: 100n, currency: "EUR", clientSecret: null, nextAction: null, decline: null, charge: null } });
+const seen = (status: "OPEN" | "REQUIRES_ACTION" | "PROCESSING" | "SUCCEEDED" | "CANCELLED"): News<IntentSeen> =>
+  ({ kind: "seen", object: { ref: "pi_1", status, amountMinor: 100n, currency: "EUR", clientSecret: null, nextAction: null, decline: null, charge: null } });
 const news = { open: seen("OPEN"), action: seen("REQUIRES_ACTION"), processing: seen("PROCESSING"), succeeded: seen("SUCCEEDED"), cancelled: seen("CANCELLED"), lost: { kind: "lost" }, refused: { kind: "refused", code: "x", message: "x" } } as const;
 
 test.each<[PaymentState, Record<keyof typeof news, PaymentStep>]>([

@@ -1,21 +1,13 @@
 import type { IntentSeen } from "../provider/intent-seen.ts";
+import type { News } from "../provider/news.ts";
 import { isFinal, type PaymentCommand, type PaymentState } from "./payment-states.ts";
 import type { Payment } from "./payment-tables.ts";
 import type { Id } from "@souk/shared/ids";
 
-/** What was learned of a payment. */
-export type PaymentNews =
-  /** How it stands at the provider. */
-  | { readonly kind: "seen"; readonly intent: IntentSeen }
-  /** The provider will not do what it was asked. */
-  | { readonly kind: "refused"; readonly code: string; readonly message: string }
-  /** It is not known whether the provider did it. */
-  | { readonly kind: "lost" };
-
 /** What was learned of which payment, and how old it is. */
 export interface PaymentSeen {
   readonly paymentId: Id<"pay">;
-  readonly news: PaymentNews;
+  readonly news: News<IntentSeen>;
   /** The payment's version before the provider was asked; null where the news is the answer to what we asked for. */
   readonly atVersion: number | null;
   /** The call that it is the answer to. */
@@ -35,12 +27,12 @@ const towards: Readonly<Record<Exclude<IntentSeen["status"], "SUCCEEDED" | "CANC
  * object of the provider's that says it is of this payment only its money counts: it came once too often.
  */
 export function paymentStep({ state, version, providerRef }: Pick<Payment, "state" | "version" | "providerRef">, { news, atVersion }: Pick<PaymentSeen, "news" | "atVersion">): PaymentStep {
-  if (news.kind === "seen" && providerRef !== null && news.intent.ref !== providerRef) return news.intent.status === "SUCCEEDED" ? "STRAY" : null;
-  if (news.kind === "seen" && news.intent.status === "SUCCEEDED") return state === "CAPTURED" ? null : isFinal(state) ? "STRAY" : "capture";
+  if (news.kind === "seen" && providerRef !== null && news.object.ref !== providerRef) return news.object.status === "SUCCEEDED" ? "STRAY" : null;
+  if (news.kind === "seen" && news.object.status === "SUCCEEDED") return state === "CAPTURED" ? null : isFinal(state) ? "STRAY" : "capture";
   if (isFinal(state)) return null;
   if (news.kind === "lost") return state === "INDETERMINATE" ? null : "lose";
   if (news.kind === "refused") return providerRef === null ? "fail" : state === "CREATED" ? null : "open";
-  const { status } = news.intent;
+  const { status } = news.object;
   if (status === "CANCELLED") return "cancel";
   if (status === "SUCCEEDED" || (atVersion !== null && atVersion !== version)) return null;
   const [to, command] = towards[status];

@@ -26,6 +26,7 @@ export const payments = table("money.payment", {
   buyerId: ref("usr"),
   amountMinor: minor(),
   refundedMinor: minor(),
+  chargedBackMinor: minor(),
   currency: currency(),
   state: oneOf<PaymentState>(),
   version: int(),

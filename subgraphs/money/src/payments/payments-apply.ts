@@ -3,16 +3,18 @@ import { assert } from "@souk/shared/assert";
 import type { Tx } from "@souk/shared/database";
 import type { Id } from "@souk/shared/ids";
 import { next } from "@souk/shared/machine";
+import { roundsBy } from "@souk/shared/rounds";
 import type { Secrets } from "@souk/shared/secrets";
 import { publish } from "@souk/schema/events";
 import { balancesNew, balancesWrite, feeJournals } from "../balance/balances-seen.ts";
 import { holdFunded } from "../holds/hold-facts.ts";
 import { fundedOf, holdsOfGroups, holdsWrite, type NewHold } from "../holds/holds-new.ts";
 import type { ChargeSeen } from "../provider/intent-seen.ts";
+import { clientSecretSeal } from "../provider/client-secret.ts";
+import { callEndOf } from "../provider/news.ts";
 import { point } from "../provider/points.ts";
-import { callsBegin, callsEnd, type CallEnd } from "../provider/provider-calls.ts";
+import { callsBegin, callsEnd } from "../provider/provider-calls.ts";
 import { strayRefundsBegin } from "../refunds/stray-refunds.ts";
-import { clientSecretSeal } from "./client-secret.ts";
 import { lookInSeconds } from "./payment-looks.ts";
 import { capturedJournal, strayJournal } from "./payment-journals.ts";
 import { isFinal, paymentMachine } from "./payment-states.ts";
@@ -33,7 +35,7 @@ interface Learned { readonly seen: PaymentSeen; readonly payment: Payment; reado
  */
 export async function paymentsApply(tx: Tx, secrets: Secrets, all: readonly PaymentSeen[]): Promise<(Payment | undefined)[]> {
   const standing = new Map<Id<"pay">, Payment>((await paymentsLock(tx, [...new Set(all.map(({ paymentId }) => paymentId))])).map((payment) => [payment.id, payment]));
-  for (const round of roundsByPayment(all)) {
+  for (const round of roundsBy(all, ({ paymentId }) => paymentId)) {
     const learned = round.flatMap((seen): Learned[] => {
       const payment = standing.get(seen.paymentId);
       return payment ? [{ seen, payment, step: paymentStep(payment, seen) }] : [];
@@ -45,7 +47,7 @@ export async function paymentsApply(tx: Tx, secrets: Secrets, all: readonly Paym
 
 async function learn(tx: Tx, secrets: Secrets, learned: readonly Learned[]): Promise<Payment[]> {
   const captured = learned.filter(({ step }) => step === "capture");
-  const strays = learned.flatMap((one) => (one.step === "STRAY" && one.seen.news.kind === "seen" ? [{ payment: one.payment, charge: chargeOf(one)!, currency: one.seen.news.intent.currency }] : []));
+  const strays = learned.flatMap((one) => (one.step === "STRAY" && one.seen.news.kind === "seen" ? [{ payment: one.payment, charge: chargeOf(one)!, currency: one.seen.news.object.currency }] : []));
   const holds = await holdsOfGroups(tx, new Map(captured.map(({ payment }) => [payment.orderGroupId, payment.id])));
   const balances = await balancesNew(tx, learned.map((one) => chargeOf(one)?.balance ?? null));
   const journals = [
@@ -60,7 +62,7 @@ async function learn(tx: Tx, secrets: Secrets, learned: readonly Learned[]): Pro
   await attemptsWrite(tx, learned.flatMap((one) => { const charge = chargeOf(one); return charge ? [{ paymentId: one.payment.id, charge }] : []; }));
   await holdsWrite(tx, holds);
   await balancesWrite(tx, balances.filter(({ sourceRef }) => isBooked(sourceRef, learned)));
-  await callsEnd(tx, learned.flatMap(callEndOf));
+  await callsEnd(tx, learned.flatMap(({ seen }) => callEndOf(seen, seen.news.kind === "seen" ? seen.news.object.decline : null)));
   const now = new Map<Id<"pay">, Payment>([...learned.map(({ payment }) => payment), ...moved].map((payment) => [payment.id, payment]));
   await cancelsBegin(tx, [...now.values()]);
   await strayRefundsBegin(tx, strays);
@@ -74,19 +76,12 @@ export const cancelsBegin = (tx: Tx, standing: readonly Payment[]) => callsBegin
   .filter(({ state, cancelAskedAt, providerRef }) => cancelAskedAt !== null && providerRef !== null && !isFinal(state))
   .map(({ id, providerRef }) => ({ objectId: id, purpose: "payment.cancel", params: { ref: providerRef } })));
 
-/** How the call ended that news answers; not yet, where nothing is known. */
-function callEndOf({ seen: { callId, news } }: Learned): CallEnd[] {
-  if (!callId || news.kind === "lost") return [];
-  if (news.kind === "refused") return [{ callId, state: "REFUSED", because: { code: news.code, message: news.message } }];
-  return [{ callId, state: "ANSWERED", because: news.intent.decline }];
-}
-
-const chargeOf = ({ seen: { news } }: Learned): ChargeSeen | null => (news.kind === "seen" ? news.intent.charge : null);
+const chargeOf = ({ seen: { news } }: Learned): ChargeSeen | null => (news.kind === "seen" ? news.object.charge : null);
 
 /** The charge that captured a payment; it is of exactly what was to be paid, and the holds are too. */
 function captureOf({ payment, seen: { news } }: Learned, holds: readonly NewHold[]): ChargeSeen {
-  assert(news.kind === "seen" && news.intent.charge?.outcome === "SUCCEEDED", "a payment is captured by a charge that came through");
-  const { charge } = news.intent;
+  assert(news.kind === "seen" && news.object.charge?.outcome === "SUCCEEDED", "a payment is captured by a charge that came through");
+  const { charge } = news.object;
   const paid = holds.filter(({ paymentId }) => paymentId === payment.id).reduce((sum, { parts }) => sum + fundedOf(parts).paidMinor, 0n);
   assert(charge.amountMinor === payment.amountMinor && paid === payment.amountMinor, "what was captured is what was to be paid");
   return charge;
@@ -101,7 +96,7 @@ const isBooked = (sourceRef: string, learned: readonly Learned[]): boolean => le
 /** What becomes of a payment's row; nothing where nothing is new. */
 function moveOf(secrets: Secrets, one: Learned): PaymentMove[] {
   const { payment, seen: { news }, step } = one;
-  const intent = news.kind === "seen" ? news.intent : null;
+  const intent = news.kind === "seen" ? news.object : null;
   if (intent && payment.providerRef !== null && intent.ref !== payment.providerRef) return [];      // another object's matters are not this payment's
   const command = step === "STRAY" ? null : step;
   const to = command === null ? payment.state : next(paymentMachine, command, payment.state);
@@ -120,7 +115,10 @@ function moveOf(secrets: Secrets, one: Learned): PaymentMove[] {
 
 /** What happened, for those who follow. */
 async function tell(tx: Tx, learned: readonly Learned[], now: ReadonlyMap<Id<"pay">, Payment>, holds: readonly NewHold[]): Promise<void> {
-  const fact = ({ payment }: Learned) => ({ orderGroupId: payment.orderGroupId, paymentId: payment.id, amountMinor: String(payment.amountMinor), currency: payment.currency });
+  const fact = ({ payment: { id, orderGroupId, amountMinor, currency, state } }: Learned) => {
+    const to = now.get(id)!.state;
+    return { orderGroupId, paymentId: id, amountMinor: String(amountMinor), currency, ...(to === state ? {} : { from: state, to }) };
+  };
   const versionOf = ({ paymentId }: { readonly paymentId: string }) => now.get(paymentId as Id<"pay">)!.version;
   const by = (...steps: readonly PaymentStep[]) => learned.filter(({ step }) => steps.includes(step));
   await publish(tx, "payment.captured", by("capture").map(fact), versionOf);
@@ -135,18 +133,5 @@ async function tell(tx: Tx, learned: readonly Learned[], now: ReadonlyMap<Id<"pa
 /** True where an attempt failed of which nothing was said yet; the payment is open for another. */
 const isDeclinedAnew = ({ payment, seen: { news }, step }: Learned): boolean => {
   if (step !== "open" && (step !== null || payment.state !== "CREATED")) return false;
-  return news.kind === "refused" || (news.kind === "seen" && news.intent.decline !== null && (step === "open" || JSON.stringify(news.intent.decline) !== JSON.stringify(payment.decline)));
+  return news.kind === "refused" || (news.kind === "seen" && news.object.decline !== null && (step === "open" || JSON.stringify(news.object.decline) !== JSON.stringify(payment.decline)));
 };
-
-/** What was learned of one payment twice is learned one after the other. Nearly always one round. */
-function roundsByPayment(all: readonly PaymentSeen[]): PaymentSeen[][] {
-  const rounds: PaymentSeen[][] = [];
-  const heard = new Map<Id<"pay">, number>();
-  for (const one of all) {
-    const round = heard.get(one.paymentId) ?? 0;
-    heard.set(one.paymentId, round + 1);
-    (rounds[round] ??= []).push(one);
-  }
-  return rounds;
-}
-

@@ -7,6 +7,7 @@ export const providerEvents = table("money.provider_event", {
   ref: text(),
   type: text(),
   objectRef: nullable(text()),
+  accountRef: nullable(text()),
   state: oneOf<ProviderEventState>(),
   version: int(),
   attempts: int(),

@@ -2,9 +2,13 @@ import type { SubgraphRuntime } from "@souk/shared/context";
 import type { Sweep } from "@souk/shared/work";
 import { Stripe } from "stripe";
 import { balancesLookNow } from "../balance/balances-look.ts";
+import { chargebackSee } from "../chargebacks/chargeback-see.ts";
 import { methodSee } from "../payment-methods/method-see.ts";
 import { setupSee } from "../payment-methods/setup-see.ts";
+import { payoutAccountSee } from "../payout-accounts/payout-account-see.ts";
+import { payoutSee } from "../payouts/payout-see.ts";
 import { paymentSee, paymentsKnown } from "../payments/payment-see.ts";
+import { platformPayoutSee } from "../platform-payouts/platform-payout-see.ts";
 import { askedTogether } from "../provider/asked-together.ts";
 import { refundSee } from "../refunds/refund-see.ts";
 import { providerEventKind } from "./provider-event-kinds.ts";
@@ -27,18 +31,20 @@ type Outcome = { readonly kind: "applied" } | { readonly kind: "ignored" | "fail
 const see = {
   payment: paymentSee, refund: (runtime: SubgraphRuntime, ref: string) => refundSee(runtime, ref),
   setup: (runtime: SubgraphRuntime, ref: string) => setupSee(runtime, ref), method: (runtime: SubgraphRuntime, ref: string) => methodSee(runtime, ref),
+  account: (runtime: SubgraphRuntime, ref: string) => payoutAccountSee(runtime, ref),
+  dispute: (runtime: SubgraphRuntime, ref: string) => chargebackSee(runtime, ref),
 };
 
 /** Asks how an object stands now and applies it: once, however much was told of it. */
 async function objectSee(runtime: SubgraphRuntime, ref: string | null, told: readonly ProviderEvent[], known: Awaited<ReturnType<typeof paymentsKnown>>): Promise<Outcome> {
-  const [{ type }] = told as [ProviderEvent];
+  const [{ type, accountRef }] = told as [ProviderEvent];
   const kind = providerEventKind(type);
   if (kind === null) return { kind: "ignored", reason: "Nobody needs this type." };
   try {
     if (kind === "balance") await balancesLookNow(runtime.database, new Date(Math.max(...told.map(({ createdAt }) => createdAt.getTime()))));
     else {
-      if (ref === null || !/^(pi|re|pyr|seti|pm)_/.test(ref)) return { kind: "ignored", reason: "It is of no object that is asked for." };
-      const nothing = await see[kind](runtime, ref, known.get(ref));
+      if (ref === null || !/^(pi|re|pyr|seti|pm|du|dp|po|acct)_/.test(ref)) return { kind: "ignored", reason: "It is of no object that is asked for." };
+      const nothing = kind === "payout" ? await (accountRef === null ? platformPayoutSee(runtime, ref) : payoutSee(runtime, ref, accountRef)) : await see[kind](runtime, ref, known.get(ref));
       if (nothing !== null) return { kind: "ignored", reason: nothing };
     }
     return { kind: "applied" };

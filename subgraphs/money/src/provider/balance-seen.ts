@@ -6,9 +6,9 @@ import { amountOfStripe } from "./stripe-amount.ts";
 export interface BalanceSeen {
   /** txn_… */
   readonly ref: string;
-  /** Of the charge or refund: ch_…, re_… */
+  /** Of what it is: ch_…, re_…, du_…, tr_…, trr_…, po_… */
   readonly sourceRef: string;
-  readonly kind: "CHARGE" | "REFUND" | "REFUND_FAILURE";
+  readonly kind: "CHARGE" | "REFUND" | "REFUND_FAILURE" | "TRANSFER" | "TRANSFER_REVERSAL" | "DISPUTE" | "DISPUTE_REVERSAL" | "PAYOUT" | "PAYOUT_FAILURE";
   /** With its sign: money in is positive. */
   readonly amountMinor: bigint;
   readonly feeMinor: bigint;
@@ -18,7 +18,7 @@ export interface BalanceSeen {
   readonly availableAt: Date;
 }
 
-/** An expanded balance transaction of a charge or refund; null while the provider has not made it yet. @throws Error if it was not expanded */
+/** An expanded balance transaction; null while the provider has not made it yet. @throws Error if it was not expanded */
 export function balanceSeen(given: string | Stripe.BalanceTransaction | null | undefined, kind: BalanceSeen["kind"], sourceRef: string): BalanceSeen | null {
   if (!given) return null;
   if (typeof given === "string") throw new Error("a balance transaction was not expanded");

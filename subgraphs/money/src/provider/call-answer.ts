@@ -28,7 +28,8 @@ const later: ReadonlySet<number | undefined> = new Set([401, 403, 409, 429]);   
 
 function faultOf({ statusCode, code, message, headers, type }: InstanceType<typeof Stripe.errors.StripeError>): CallAnswer<never> {
   const said = `${statusCode ?? type} ${code ?? ""}: ${message}`.slice(0, 500);
-  if (later.has(statusCode)) return { kind: "later", message: said };
+  // An account that is gone answers 403, too, and will not come back.
+  if (later.has(statusCode) && code !== "account_invalid") return { kind: "later", message: said };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { kind: "refused", code: code ?? type, message: said };
   return headers?.["idempotent-replayed"] === "true" ? { kind: "stuck", message: said } : { kind: "unknown", message: said };
 }

@@ -1,10 +1,11 @@
 import type { Sql, Tx } from "@souk/shared/database";
-import { newId, uuidOf, type Id } from "@souk/shared/ids";
+import { idOf, newId, uuidOf, type Id } from "@souk/shared/ids";
 import { id, int, json, nullable, oneOf, table, text, timestamp, type Row } from "@souk/shared/table";
 
 /** What the provider is asked to do. */
 export type CallPurpose = "payment.create" | "payment.confirm" | "payment.cancel" | "refund.create"
-  | "customer.create" | "setup.create" | "setup.confirm" | "method.detach";
+  | "customer.create" | "setup.create" | "setup.confirm" | "method.detach" | "dispute.submit" | "dispute.close"
+  | "account.create" | "account.manual" | "transfer.create" | "transfer.reverse" | "payout.create" | "platformPayout.create";
 /** What goes with it: the provider's own parameters, as they are sent however often. */
 export type CallParams = Readonly<Record<string, unknown>>;
 
@@ -85,6 +86,25 @@ export async function callsEnd(tx: Tx, ends: readonly CallEnd[]): Promise<void> 
       where c.id = e.id
         and c.state = 'PENDING'`,
     [ends.map(({ callId }) => uuidOf(callId)), ends.map(({ state }) => state), ends.map(({ because }) => (because ? JSON.stringify(because) : null))]);
+}
+
+/**
+ * Ends the open calls of objects that were seen at the provider without their answer: that they stand there is the answer.
+ * Repeatable.
+ */
+export async function callsEndOf(tx: Tx, purpose: CallPurpose, objectIds: readonly Id[]): Promise<void> {
+  if (objectIds.length === 0) return;
+  await tx.run("update money.provider_call set state = 'ANSWERED', answered_at = clock_timestamp(), next_at = null, error = null where object_id = any($1::uuid[]) and purpose = $2 and state = 'PENDING'", [objectIds.map(uuidOf), purpose]);
+}
+
+/**
+ * Which of these calls are open still. Whoever comes late with the no, or with the doubt, of one that has ended says nothing
+ * of the attempt that may have followed it.
+ */
+export async function callsStillOpen(tx: Tx, callIds: readonly Id<"pcl">[]): Promise<ReadonlySet<Id<"pcl">>> {
+  if (callIds.length === 0) return new Set();
+  const rows = await tx.rows<{ id: string }>("select id from money.provider_call where id = any($1::uuid[]) and state = 'PENDING'", [callIds.map(uuidOf)]);
+  return new Set(rows.map(({ id: uuid }) => idOf("pcl", uuid)));
 }
 
 /** Why a call that has ended was not done; null where it was, and for one that is open. */

@@ -10,6 +10,7 @@ import { allOfParts, amountOverParts, borneRefund, refundable, refundSource, typ
 const holdId = newId("hld");
 const zero = {
   netReleasedMinor: 0n, feeReleasedMinor: 0n, feeTaxReleasedMinor: 0n, taxReleasedMinor: 0n, refundedMinor: 0n, refundedTaxMinor: 0n, refundedPromotionMinor: 0n, borneMinor: 0n,
+  chargedBackMinor: 0n, chargedBackTaxMinor: 0n, chargedBackPromotionMinor: 0n,
 };
 
 /** Shares of a line that were agreed: a tax in it, a fee and the tax on that out of the rest. Small amounts, where a unit is much, and the largest. */

@@ -30,6 +30,21 @@ describe("an order that is cancelled", () => {
     expect(part).toEqual({ paid_minor: "3000", refunded_minor: "1000", fee_minor: "300", fee_held_minor: "200", net_held_minor: "1800" });
   });
 
+  test("after a part of it had gone back by hand gives the rest back, and not that part again", async ({ pay }) => {
+    const bought = await pay.boughtReally([{ goods: await pay.goods(5), quantity: 2 }]);
+    const { data } = await pay.money.as(bought.seller).run<{ refundCreate: { userErrors: object[] } }>("mutation ($input: RefundCreateInput!) { refundCreate(input: $input) { userErrors { code } } }",
+      { input: { orderId: bought.id, amountMinor: "700", reason: "It is late.", idempotencyKey: pay.key() } });
+    expect(data!.refundCreate.userErrors).toEqual([]);
+    expect((await pay.tells(bought.seller, "orderCancel", bought.id, { reason: "It is broken." })).userErrors).toEqual([]);
+    await pay.settled();
+    expect(await pay.books({ [bought.id]: "lamp" }).balances(bought.id)).toMatchInlineSnapshot(`
+      psp:pending  0.00 EUR
+      escrow:lamp  0.00 EUR
+    `);
+    expect((await pay.stripe.refunds.list({ limit: 2 })).data.map(({ amount }) => amount).toSorted((a, b) => a - b)).toEqual([700, 1900]);
+    expect(await pay.money.violated()).toEqual([]);
+  });
+
   test("before it was paid costs nobody anything, and a payment that comes too late goes back whole", async ({ pay }) => {
     const goods = await pay.goods(5);
     const bought = await pay.buys([{ goods, quantity: 1 }]);

@@ -2,10 +2,9 @@ import { idOf } from "@souk/shared/ids";
 import type Stripe from "stripe";
 import { answerOf } from "../provider/call-answer.ts";
 import { callKind } from "../provider/call-kinds.ts";
+import { newsOf } from "../provider/news.ts";
 import { refundExpanded, refundSeen } from "../provider/refund-seen.ts";
 import { refundLearn } from "./refund-flow.ts";
-
-const settleMs = 15_000;      // applying an answer waits for nobody outside
 
 /** Refunds at the provider. */
 export const refundCalls = {
@@ -18,8 +17,7 @@ export const refundCalls = {
       return null;
     },
     async settle(runtime, call, answer) {
-      const news = answer.kind === "told" ? { kind: "seen" as const, refund: refundSeen(answer.object) } : answer.kind === "refused" ? answer : { kind: "lost" as const };
-      await refundLearn(runtime, { refundId: idOf("rfd", call.objectId), news, callId: call.id }, Date.now() + settleMs);
+      await refundLearn(runtime, { refundId: idOf("rfd", call.objectId), news: newsOf(answer, refundSeen), callId: call.id });
     },
   }),
 };

@@ -31,7 +31,7 @@ export const refundingStaff = ["ADMIN", "FINANCE", "SUPPORT"] as const;
  * From here on a refund asks for the second factor, in minor units of whatever currency: whoever has a session of a seller's
  * or of support's and nothing else empties no hold at one go.
  */
-const largeRefundMinor = 100_000n;
+export const largeRefundMinor = 100_000n;
 /** More of one line than a cart takes. */
 const quantityMax = 10_000;
 

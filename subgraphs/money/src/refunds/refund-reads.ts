@@ -51,6 +51,6 @@ export function refundLoaders({ database, caller }: RequestContext): RefundLoade
           and r.state = 'SUCCEEDED'
         group by r.order_id`, [ids.map(uuidOf)])).map(({ id, minor }) => ({ id: idOf("ord", id), minor: BigInt(minor) })), ({ id }) => id),
     linesOf: batchedLists((ids: readonly Id<"rfd">[]) => refundLinesRead(database, ids), ({ refundId }) => refundId, partsMax),
-    stepsOf: batchedLists((ids: readonly Id<"rfd">[], bound) => refundStepsRead(database, ids, bound), ({ refundId }) => refundId, stepsMax),
+    stepsOf: batchedLists((ids: readonly Id<"rfd">[], bound) => refundStepsRead(database, ids, bound), ({ of }) => of, stepsMax),
   };
 }

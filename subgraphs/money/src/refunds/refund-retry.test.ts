@@ -10,8 +10,8 @@ const failed = async (held: HeldMoneyWorld, isAccepted: boolean) => {
   const { refund } = await held.moves(bought.seller, "refundCreate", null, { orderId: bought.id, amountMinor: "1500" });
   const refundId = refund!.id;
   const pastRef = `re_failed${uuidOf(refundId)}`;
-  const news = { kind: "seen", refund: { ref: pastRef, status: "FAILED", amountMinor: 1_500n, currency: "EUR", failure: "expired_or_canceled_card", balance: null, failureBalance: null } } as const;
-  await refundLearn(held.money.runtime, { refundId, news, ...await callOf(held, refundId) }, Date.now() + 10_000);
+  const news = { kind: "seen", object: { ref: pastRef, status: "FAILED", amountMinor: 1_500n, currency: "EUR", failure: "expired_or_canceled_card", balance: null, failureBalance: null } } as const;
+  await refundLearn(held.money.runtime, { refundId, news, ...await callOf(held, refundId) });
   if (isAccepted) await held.accepted(bought);
   return { bought, refundId, news, books: held.books({ [bought.id]: "lamp", [goods.shop.sellerId]: "ada" }) };
 };
@@ -27,6 +27,10 @@ describe("refundRetry", () => {
     expect(await held.hold(bought.id)).toMatchObject({ left: { minor: "0" }, refunding: { minor: "1500" } });
     await held.settled();
     expect(await held.refundsOf(bought.id)).toMatchObject([{ id: refundId, state: "SUCCEEDED" }]);
+    const told = await held.money.runtime.database.rows<{ type: string; from: string; to: string }>(
+      "select type, payload #>> '{hold,from}' as from, payload #>> '{hold,to}' as to from money.event_v1 where aggregate_id = $1 order by position", [refundId]);
+    expect(told.map(({ type, from, to }) => `${type} ${from} ${to}`)).toEqual([
+      "refund.requested FUNDED PARTLY_REFUNDED", "refund.failed PARTLY_REFUNDED FUNDED", "refund.requested FUNDED PARTLY_REFUNDED", "refund.succeeded PARTLY_REFUNDED REFUNDED"]);
     expect(await callsOf(held, refundId)).toMatchObject([{ state: "ANSWERED", attempt: "1" }, { state: "ANSWERED", attempt: "3" }]);
     expect(await books.postings(bought.id)).toMatchInlineSnapshot(`
       payment.captured  psp:pending  escrow:lamp  15.00 EUR
@@ -52,7 +56,7 @@ describe("refundRetry", () => {
   test("is not undone by late news of the attempt that failed", async ({ held }) => {
     const { refundId, news, bought } = await failed(held, false);
     await held.moves(held.finance, "refundRetry", refundId);
-    await refundLearn(held.money.runtime, { refundId, news }, Date.now() + 10_000);
+    await refundLearn(held.money.runtime, { refundId, news });
     expect(await held.refundsOf(bought.id)).toMatchObject([{ state: "REQUESTED" }]);
     await held.settled();
     expect(await held.refundsOf(bought.id)).toMatchObject([{ state: "SUCCEEDED" }]);

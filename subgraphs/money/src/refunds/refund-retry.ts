@@ -5,6 +5,7 @@ import { transition } from "@souk/shared/transition";
 import { verb } from "@souk/shared/verb";
 import { publish } from "@souk/schema/events";
 import type { Context } from "../context.ts";
+import type { Hold } from "../holds/hold-tables.ts";
 import { holdsLock } from "../holds/holds-lock.ts";
 import { paymentsLock } from "../payments/payments-lock.ts";
 import { callsBegin } from "../provider/provider-calls.ts";
@@ -41,16 +42,17 @@ export const refundRetry = verb("refundRetry", async (tx: Tx, _: Context, { id }
   const held = found.order_id ? (await holdsLock(tx, [idOf("ord", found.order_id)])).get(idOf("ord", found.order_id)) : undefined;
   const refund = present((await refundsLock(tx, [id as Id<"rfd">]))[0], "a refund that is there");
   const to = transition(refundMachine, "retry", refund.state);
+  let now: Hold | undefined;
   if (held) {
     const taken = await takenAgain(tx, refund, held);
-    await refundsTake(tx, [{ hold: held.hold, taken, reason: refund.reason, borneBy: refund.borneBy }]);
+    [now] = await refundsTake(tx, [{ hold: held.hold, taken, reason: refund.reason, borneBy: refund.borneBy }]);
     await refundPartsWrite(tx, refund.id, taken);
   }
   if (refund.providerRef) await tx.run("update money.refund set past_refs = past_refs || provider_ref where id = $1", [uuidOf(id)]);
   const [again] = await refundsMove(tx, [{ refund, command: "retry", to, providerRef: null, failure: null, lookInSeconds: firstLookSeconds }]);
   const call = await tx.row<{ charge: string }>("select params ->> 'charge' as charge from money.provider_call where object_id = $1 order by created_at desc limit 1", [uuidOf(id)]);
   await callsBegin(tx, [refundCall(again!, present(call, "the attempt that failed").charge)]);
-  if (held) await publish(tx, "refund.requested", refundFact(again!, held.hold.orderGroupId), () => again!.version);
+  if (held) await publish(tx, "refund.requested", refundFact(again!, held.hold, now), () => again!.version);
   return again!;
 });
 

@@ -4,8 +4,6 @@ import { refundExpanded, refundSeen } from "../provider/refund-seen.ts";
 import { stripeOf } from "../provider/stripe-client.ts";
 import { refundLearn } from "./refund-flow.ts";
 
-const learnMs = 15_000;      // applying what was seen waits for nobody outside
-
 /**
  * Asks the provider how a refund stands now, and applies it.
  * @returns why there was nothing to apply; null where it was
@@ -18,6 +16,6 @@ export async function refundSee(runtime: SubgraphRuntime, ref: string): Promise<
   const known = await runtime.database.row<{ ref: string | null }>("select provider_ref as ref from money.refund where id = $1", [uuidOf(refundId)]);
   if (!known) return "It is of a refund that is not here.";
   if (known.ref !== null && known.ref !== ref) throw new Error(`${ref} says that it is of ${refundId}, which is another's`);
-  await refundLearn(runtime, { refundId, news: { kind: "seen", refund: refundSeen(refund) } }, Date.now() + learnMs);
+  await refundLearn(runtime, { refundId, news: { kind: "seen", object: refundSeen(refund) } });
   return null;
 }

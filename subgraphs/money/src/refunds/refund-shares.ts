@@ -25,14 +25,15 @@ export interface RefundSource {
 }
 
 /**
- * What of a part can still go back to its buyer, and of that the tax, and to the platform. What the platform gave the buyer of
+ * What of a part can still go back to its buyer, and of that the tax, and to the platform: what their bank took back is not
+ * among it. What the platform gave the buyer of
  * its own went for a share of the price whose tax and promotion stay where they are.
  */
 export function refundable(part: HoldPart): Omit<PartRefund, "position" | "quantity"> {
-  const own = part.paidMinor - part.refundedMinor;
+  const own = part.paidMinor - part.refundedMinor - part.chargedBackMinor;
   const amountMinor = own - part.borneMinor;
   const share = (minor: bigint): bigint => (part.borneMinor === 0n ? minor : (minor * amountMinor) / own);
-  return { amountMinor, taxMinor: share(part.taxMinor - part.refundedTaxMinor), promotionMinor: share(part.promotionMinor - part.refundedPromotionMinor) };
+  return { amountMinor, taxMinor: share(part.taxMinor - part.refundedTaxMinor - part.chargedBackTaxMinor), promotionMinor: share(part.promotionMinor - part.refundedPromotionMinor - part.chargedBackPromotionMinor) };
 }
 
 /**
@@ -54,6 +55,16 @@ export function refundSource(part: HoldPart, { amountMinor, taxMinor, promotionM
 export function borneRefund(part: HoldPart, { position, quantity, amountMinor }: PartRefund): PartRefund {
   assert(amountMinor <= refundable(part).amountMinor, "more is given than was paid");
   return { position, quantity, amountMinor, taxMinor: 0n, promotionMinor: 0n };
+}
+
+/**
+ * As much of a refund as can still go back of a part: some of it may have gone back by hand before, or have been taken back by
+ * the buyer's bank. Nobody gets it twice, and nothing is left behind.
+ */
+export function withinPart(part: HoldPart, { position, quantity, ...wanted }: PartRefund): PartRefund {
+  const most = refundable(part);
+  const [amountMinor, promotionMinor] = [least(wanted.amountMinor, most.amountMinor), least(wanted.promotionMinor, most.promotionMinor)];
+  return { position, quantity, amountMinor, promotionMinor, taxMinor: least(least(wanted.taxMinor, most.taxMinor), amountMinor + promotionMinor) };
 }
 
 /** An amount without tax out of what is whose. */

@@ -30,7 +30,7 @@ test("the database knows the same states and steps", () => {
 
 const entry: BalanceSeen = { ref: "txn_1", sourceRef: "re_1", kind: "REFUND", amountMinor: -100n, feeMinor: 0n, currency: "EUR", isAvailable: false, createdAt: new Date(), availableAt: new Date() };
 const seen = (status: "PENDING" | "SUCCEEDED" | "FAILED", balance: BalanceSeen | null, failureBalance: BalanceSeen | null = null): RefundNews =>
-  ({ kind: "seen", refund: { ref: "re_1", status, amountMinor: 100n, currency: "EUR", failure: null, balance, failureBalance } });
+  ({ kind: "seen", object: { ref: "re_1", status, amountMinor: 100n, currency: "EUR", failure: null, balance, failureBalance } });
 
 test.each<[RefundState, (RefundCommand | null)[]]>([
   ["REQUESTED", ["submit", "succeed", "succeed", "fail", "lose", "fail", "succeed"]],

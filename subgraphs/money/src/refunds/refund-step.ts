@@ -1,12 +1,10 @@
 import type { Id } from "@souk/shared/ids";
+import type { News } from "../provider/news.ts";
 import type { RefundSeen } from "../provider/refund-seen.ts";
 import type { RefundCommand, RefundState } from "./refund-states.ts";
 
 /** What was learned of a refund. */
-export type RefundNews =
-  | { readonly kind: "seen"; readonly refund: RefundSeen }
-  | { readonly kind: "refused"; readonly code: string; readonly message: string }
-  | { readonly kind: "lost" }
+export type RefundNews = News<RefundSeen>
   /** The buyer gets nothing of it: nobody has to be asked. */
   | { readonly kind: "nothingToPay" };
 
@@ -26,7 +24,7 @@ export function refundStep(state: RefundState, news: RefundNews): RefundCommand 
   if (news.kind === "nothingToPay") return isOpen ? "succeed" : null;
   if (news.kind === "refused") return isOpen && state !== "SUBMITTED" ? "fail" : null;
   if (news.kind === "lost") return state === "REQUESTED" ? "lose" : null;
-  const { status, balance, failureBalance } = news.refund;
+  const { status, balance, failureBalance } = news.object;
   if (status === "FAILED") return state === "SUCCEEDED" ? (failureBalance ? "bounce" : null) : isOpen ? (balance ? "succeed" : "fail") : null;
   if (!isOpen) return null;
   if (balance) return "succeed";

@@ -30,15 +30,3 @@ export function takenOf({ parts: partsOf, borneBy }: Pick<RefundWanted, "parts" 
       : { refund, part, source: refundSource(part, refund) };
   });
 }
-
-/** Of one order one after the other: each sees what the one before has taken. Nearly always one round. */
-export function roundsByOrder<T extends { readonly orderId: Id<"ord"> }>(wanted: readonly T[]): T[][] {
-  const rounds: T[][] = [];
-  const seen = new Map<Id<"ord">, number>();
-  for (const one of wanted) {
-    const round = seen.get(one.orderId) ?? 0;
-    seen.set(one.orderId, round + 1);
-    (rounds[round] ??= []).push(one);
-  }
-  return rounds;
-}

@@ -3,6 +3,7 @@ import type { NewJournal } from "@souk/ledger/journal";
 import type { Tx } from "@souk/shared/database";
 import { idOf, uuidOf, type Id } from "@souk/shared/ids";
 import { next } from "@souk/shared/machine";
+import { roundsBy } from "@souk/shared/rounds";
 import { publish } from "@souk/schema/events";
 import { balancesNew, balancesWrite, feeJournals } from "../balance/balances-seen.ts";
 import type { Hold } from "../holds/hold-tables.ts";
@@ -11,8 +12,9 @@ import { holdsMove, partMoved, partsWrite } from "../holds/holds-write.ts";
 import { sharesSum } from "../holds/shares.ts";
 import { paymentsLock } from "../payments/payments-lock.ts";
 import type { BalanceSeen } from "../provider/balance-seen.ts";
+import { callEndOf, newsThatCounts } from "../provider/news.ts";
 import { point } from "../provider/points.ts";
-import { callsEnd, type CallEnd } from "../provider/provider-calls.ts";
+import { callsEnd, callsEndOf } from "../provider/provider-calls.ts";
 import { refundFact } from "./refund-facts.ts";
 import { borneJournal, bouncedJournal, refundKey, refundedJournal, strayRefundJournal } from "./refund-journals.ts";
 import { refundMachine, type RefundCommand } from "./refund-states.ts";
@@ -22,7 +24,7 @@ import { heldShares, refundPartsRead, refundsLock, releasedShares } from "./refu
 import { refundsMove } from "./refunds-write.ts";
 
 /** A locked refund, what was learned of it, and what follows. */
-interface Stepped { readonly learned: RefundLearned; readonly refund: Refund; readonly command: RefundCommand | null }
+interface Stepped { readonly learned: RefundLearned; readonly refund: Refund; readonly isOld: boolean; readonly command: RefundCommand | null }
 
 /**
  * Applies what was learned of refunds, whoever asked the provider. One that succeeded is posted as the provider's balance has
@@ -30,18 +32,21 @@ interface Stepped { readonly learned: RefundLearned; readonly refund: Refund; re
  * Set-based. Repeatable: what is known already changes nothing.
  */
 export async function refundsApply(tx: Tx, all: readonly RefundLearned[]): Promise<void> {
-  if (all.length === 0) return;
-  const latest = [...new Map(all.map((one) => [one.refundId, one])).values()];      // of one refund the last that was heard: the provider's object is whole each time
-  const of = await tx.rows<{ payment_id: string | null; order_id: string | null }>("select payment_id, order_id from money.refund where id = any($1::uuid[])", [latest.map(({ refundId }) => uuidOf(refundId))]);
+  for (const round of roundsBy(all, ({ refundId }) => refundId)) await learn(tx, round);
+}
+
+async function learn(tx: Tx, all: readonly RefundLearned[]): Promise<void> {
+  const of = await tx.rows<{ payment_id: string | null; order_id: string | null }>("select payment_id, order_id from money.refund where id = any($1::uuid[])", [all.map(({ refundId }) => uuidOf(refundId))]);
   await paymentsLock(tx, [...new Set(of.flatMap(({ payment_id: id }) => (id ? [idOf("pay", id)] : [])))]);
   const held = await holdsLock(tx, [...new Set(of.flatMap(({ order_id: id }) => (id ? [idOf("ord", id)] : [])))]);
-  const refunds = new Map((await refundsLock(tx, latest.map(({ refundId }) => refundId))).map((refund) => [refund.id, refund]));
+  const refunds = new Map((await refundsLock(tx, all.map(({ refundId }) => refundId))).map((refund) => [refund.id, refund]));
   const parts = await refundPartsRead(tx, [...refunds.keys()]);
-  const stepped = latest.flatMap((learned): Stepped[] => {
+  const counts = await newsThatCounts(tx, all);
+  const stepped = all.flatMap((learned): Stepped[] => {
     const refund = refunds.get(learned.refundId);
     if (!refund) return [];
-    const isOld = learned.news.kind === "seen" && refund.pastRefs.includes(learned.news.refund.ref);      // of an attempt that failed before this one
-    return [{ learned, refund, command: isOld ? null : refundStep(refund.state, learned.news) }];
+    const isOld = learned.news.kind === "seen" && refund.pastRefs.includes(learned.news.object.ref);      // of an attempt that failed before this one
+    return [{ learned, refund, isOld, command: isOld || !counts.has(learned) ? null : refundStep(refund.state, learned.news) }];
   });
   const balances = await balancesNew(tx, stepped.flatMap((one) => (one.command === "succeed" ? [entryOf(one)] : one.command === "bounce" ? [bounceOf(one)] : [])));
   const journals = stepped.flatMap((one) => journalsOf(one, parts, held));
@@ -50,18 +55,18 @@ export async function refundsApply(tx: Tx, all: readonly RefundLearned[]): Promi
   await balancesWrite(tx, balances);
 
   const moved = await refundsMove(tx, stepped.flatMap(({ refund, command, learned: { news } }) => (command === null ? [] : [{
-    refund, command, to: next(refundMachine, command, refund.state), providerRef: news.kind === "seen" ? news.refund.ref : refund.providerRef,
-    failure: news.kind === "refused" ? news.message : news.kind === "seen" ? news.refund.failure : null, lookInSeconds: lookInSeconds(command),
+    refund, command, to: next(refundMachine, command, refund.state), providerRef: news.kind === "seen" ? news.object.ref : refund.providerRef,
+    failure: news.kind === "refused" ? news.message : news.kind === "seen" ? news.object.failure : null, lookInSeconds: lookInSeconds(command),
   }])));
-  await callsEnd(tx, stepped.flatMap(({ learned: { callId, news } }): CallEnd[] => (!callId || news.kind === "lost" ? []
-    : [news.kind === "refused" ? { callId, state: "REFUSED", because: { code: news.code, message: news.message } } : { callId, state: "ANSWERED", because: null }])));
-  const after = await holdsFollow(tx, stepped, parts, held);
-  await tell(tx, moved, stepped, parts, held, after);
+  await callsEnd(tx, stepped.flatMap(({ learned: { callId, news } }) => (news.kind === "nothingToPay" ? [] : callEndOf({ news, ...(callId ? { callId } : {}) }))));
+  // Else one that is tried again meanwhile would find the call of the attempt before it open, and get none.
+  await callsEndOf(tx, "refund.create", stepped.flatMap(({ learned: { news }, refund, isOld }) => (news.kind === "seen" && !isOld ? [refund.id] : [])));
+  await tell(tx, moved, stepped, parts, held, await holdsFollow(tx, stepped, parts, held));
   if (journals.length > 0) point("refund:written");
 }
 
-const entryOf = ({ learned: { news } }: Stepped): BalanceSeen | null => (news.kind === "seen" ? news.refund.balance : null);
-const bounceOf = ({ learned: { news } }: Stepped): BalanceSeen | null => (news.kind === "seen" ? news.refund.failureBalance : null);
+const entryOf = ({ learned: { news } }: Stepped): BalanceSeen | null => (news.kind === "seen" ? news.object.balance : null);
+const bounceOf = ({ learned: { news } }: Stepped): BalanceSeen | null => (news.kind === "seen" ? news.object.failureBalance : null);
 
 function journalsOf(one: Stepped, parts: ReadonlyMap<Id<"rfd">, readonly RefundPart[]>, held: ReadonlyMap<Id<"ord">, HeldOrder>): NewJournal[] {
   const { refund, command } = one;
@@ -76,8 +81,11 @@ function journalsOf(one: Stepped, parts: ReadonlyMap<Id<"rfd">, readonly RefundP
 const bounceLookSeconds = 7 * 86_400;
 const lookInSeconds = (command: RefundCommand): number | null => (command === "succeed" ? bounceLookSeconds : command === "fail" || command === "bounce" ? null : 60);
 
-/** What succeeded has left its hold; what failed is back in it, and is released by the next sweep if that was asked for. @returns the holds as they are then */
-async function holdsFollow(tx: Tx, stepped: readonly Stepped[], parts: ReadonlyMap<Id<"rfd">, readonly RefundPart[]>, held: ReadonlyMap<Id<"ord">, HeldOrder>): Promise<Map<Id<"ord">, Hold>> {
+/** What a refund has done to its hold. */
+interface HoldMoved { readonly refundId: Id<"rfd">; readonly before: Hold; readonly now: Hold }
+
+/** What succeeded has left its hold; what failed is back in it, and is released by the next sweep if that was asked for. */
+async function holdsFollow(tx: Tx, stepped: readonly Stepped[], parts: ReadonlyMap<Id<"rfd">, readonly RefundPart[]>, held: ReadonlyMap<Id<"ord">, HeldOrder>): Promise<HoldMoved[]> {
   const ended = stepped.flatMap((one) => {
     const { refund, command } = one;
     const order = refund.orderId ? held.get(refund.orderId) : undefined;
@@ -92,8 +100,8 @@ async function holdsFollow(tx: Tx, stepped: readonly Stepped[], parts: ReadonlyM
        from (select payment_id, sum(amount) as amount from jsonb_to_recordset($1::jsonb) as w (payment_id uuid, amount bigint) group by payment_id) as r
       where p.id = r.payment_id`,
     [JSON.stringify(dropped.flatMap(({ refund }) => (refund.paymentId ? [{ payment_id: uuidOf(refund.paymentId), amount: String(refund.amountMinor) }] : [])))]);
-  const after = new Map<Id<"ord">, Hold>();
-  for (const [at, round] of roundsByHold(ended).entries()) {
+  const all: HoldMoved[] = [];
+  for (const [at, round] of roundsBy(ended, ({ refund }) => refund.holdId!).entries()) {
     const now = at === 0 ? held : await holdsLock(tx, round.map(({ refund }) => refund.orderId!));
     const back = round.filter(({ command }) => command === "fail");
     await partsWrite(tx, back.flatMap(({ refund, own }) => own.map((part) => partMoved({
@@ -101,33 +109,23 @@ async function holdsFollow(tx: Tx, stepped: readonly Stepped[], parts: ReadonlyM
         held: heldShares(part), released: releasedShares(part), refunded: { amountMinor: -part.amountMinor, taxMinor: -part.taxMinor, promotionMinor: -part.promotionMinor },
       }),
     }))));
-    const holds = await holdsMove(tx, round.filter(({ refund }) => refund.borneBy === "SELLER").map(({ refund, command, here, out, entry }) => ({
+    const own = round.filter(({ refund }) => refund.borneBy === "SELLER");
+    const holds = await holdsMove(tx, own.map(({ refund, command, here, out, entry }) => ({
       hold: now.get(refund.orderId!)!.hold, amountMinor: here + out, ...(command === "succeed"
         ? { command: "refund" as const, journalKey: refundKey(refund, entry), by: { refunding: -here, returning: -out, refunded: here + out } }
         : { command: "dropRefund" as const, by: { refunding: -here, returning: -out, released: out } }),
     })));
-    for (const hold of holds) after.set(hold.orderId, hold);
+    all.push(...holds.map((hold, which) => ({ refundId: own[which]!.refund.id, before: now.get(hold.orderId)!.hold, now: hold })));
   }
-  return after;
-}
-
-/** Of one hold one after the other. Nearly always one round. */
-function roundsByHold<T extends { readonly refund: Refund }>(ended: readonly T[]): T[][] {
-  const rounds: T[][] = [];
-  const seen = new Map<string, number>();
-  for (const one of ended) {
-    const round = seen.get(one.refund.holdId!) ?? 0;
-    seen.set(one.refund.holdId!, round + 1);
-    (rounds[round] ??= []).push(one);
-  }
-  return rounds;
+  return all;
 }
 
 /** What happened, for those who follow. Of what succeeded it is told how much of the order went back, line by line. */
-async function tell(tx: Tx, moved: readonly Refund[], stepped: readonly Stepped[], parts: ReadonlyMap<Id<"rfd">, readonly RefundPart[]>, held: ReadonlyMap<Id<"ord">, HeldOrder>, after: ReadonlyMap<Id<"ord">, Hold>): Promise<void> {
+async function tell(tx: Tx, moved: readonly Refund[], stepped: readonly Stepped[], parts: ReadonlyMap<Id<"rfd">, readonly RefundPart[]>, held: ReadonlyMap<Id<"ord">, HeldOrder>, holdsMoved: readonly HoldMoved[]): Promise<void> {
   const commandOf = new Map(stepped.map(({ refund, command }) => [refund.id, command]));
   const ofOrders = moved.filter(({ orderId }) => orderId !== null);
-  const groupOf = (refund: Refund) => held.get(refund.orderId!)!.hold.orderGroupId;
+  const [turnOf, after] = [new Map(holdsMoved.map((one) => [one.refundId, one])), new Map(holdsMoved.map(({ now }) => [now.orderId, now]))];
+  const fact = (refund: Refund) => refundFact(refund, turnOf.get(refund.id)?.before ?? held.get(refund.orderId!)!.hold, turnOf.get(refund.id)?.now);
   const versionOf = new Map<string, number>(moved.map(({ id, version }) => [id, version]));
   const by = (command: RefundCommand) => ofOrders.filter(({ id }) => commandOf.get(id) === command);
   await publish(tx, "refund.succeeded", by("succeed").map((refund) => {
@@ -135,11 +133,11 @@ async function tell(tx: Tx, moved: readonly Refund[], stepped: readonly Stepped[
     const hold = after.get(refund.orderId!) ?? before;
     const lineAt = new Map(now.map(({ position, orderLineId }) => [position, orderLineId]));
     return {
-      ...refundFact(refund, groupOf(refund)),
+      ...fact(refund),
       refundedMinor: String(refund.amountMinor), isWhole: hold.refundedMinor === hold.fundedMinor,
       lines: parts.get(refund.id)!.flatMap(({ position, quantity, amountMinor }) => { const orderLineId = lineAt.get(position); return orderLineId ? [{ orderLineId, quantity, amountMinor: String(amountMinor) }] : []; }),
     };
   }), ({ refundId }) => versionOf.get(refundId)!);
-  await publish(tx, "refund.failed", by("fail").map((refund) => ({ ...refundFact(refund, groupOf(refund)), reason: refund.failure ?? "refused" })), ({ refundId }) => versionOf.get(refundId)!);
-  await publish(tx, "refund.reversed", by("bounce").map((refund) => ({ ...refundFact(refund, groupOf(refund)), reason: refund.failure ?? "bounced" })), ({ refundId }) => versionOf.get(refundId)!);
+  await publish(tx, "refund.failed", by("fail").map((refund) => ({ ...fact(refund), reason: refund.failure ?? "refused" })), ({ refundId }) => versionOf.get(refundId)!);
+  await publish(tx, "refund.reversed", by("bounce").map((refund) => ({ ...fact(refund), reason: refund.failure ?? "bounced" })), ({ refundId }) => versionOf.get(refundId)!);
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "@souk/shared/database";
 import { idOf, uuidOf, type Id } from "@souk/shared/ids";
+import { roundsBy } from "@souk/shared/rounds";
 import { publish } from "@souk/schema/events";
 import { holdsLock, type HeldOrder } from "../holds/holds-lock.ts";
 import type { Payment } from "../payments/payment-tables.ts";
@@ -9,7 +10,7 @@ import { callsBegin } from "../provider/provider-calls.ts";
 import { refundCall } from "./refund-call.ts";
 import { refundFact } from "./refund-facts.ts";
 import type { Refund } from "./refund-tables.ts";
-import { roundsByOrder, takenOf, type RefundWanted, type Taken } from "./refund-wanted.ts";
+import { takenOf, type RefundWanted, type Taken } from "./refund-wanted.ts";
 import { refundsApply } from "./refunds-apply.ts";
 import { refundsTake } from "./refunds-take.ts";
 import { refundsInsert, type NewRefund } from "./refunds-write.ts";
@@ -31,7 +32,7 @@ export async function refundsBegin(tx: Tx, wanted: readonly RefundWanted[]): Pro
   let held = await holdsLock(tx, orderIds);
   const known = new Set((await tx.rows<{ cause: string }>("select cause from money.refund where cause = any($1::text[])", [wanted.map(({ cause }) => cause)])).map(({ cause }) => cause));
   const begun: Refund[] = [];
-  for (const [at, round] of roundsByOrder(wanted.filter(({ cause, orderId }) => !known.has(cause) && held.has(orderId))).entries()) {
+  for (const [at, round] of roundsBy(wanted.filter(({ cause, orderId }) => !known.has(cause) && held.has(orderId)), ({ orderId }) => orderId).entries()) {
     if (at > 0) held = await holdsLock(tx, orderIds);      // as the one before has left them
     begun.push(...await begin(tx, payments, round.map((one) => ({ one, held: held.get(one.orderId)!, taken: takenOf(one, held.get(one.orderId)!) })).filter(({ taken }) => taken.length > 0)));
   }
@@ -45,12 +46,12 @@ async function begin(tx: Tx, payments: ReadonlyMap<Id<"pay">, Payment>, asked: r
     hold, cause, reason, taken, borneBy, paymentId: hold.paymentId, buyerId: hold.buyerId, currency: hold.currency,
     amountMinor: sum(taken, ({ refund }) => refund.amountMinor), promotionMinor: sum(taken, ({ refund }) => refund.promotionMinor),
   }));
-  await refundsTake(tx, asked.map(({ one: { reason, borneBy = "SELLER" }, held: { hold }, taken }) => ({ hold, taken, reason, borneBy })));
+  const now = new Map((await refundsTake(tx, asked.map(({ one: { reason, borneBy = "SELLER" }, held: { hold }, taken }) => ({ hold, taken, reason, borneBy })))).map((hold) => [hold.orderId, hold]));
   const begun = await refundsInsert(tx, wanted);
-  const groupOf = new Map(asked.map(({ held: { hold } }) => [hold.orderId, hold.orderGroupId]));
+  const before = new Map(asked.map(({ held: { hold } }) => [hold.orderId, hold]));
   await callsBegin(tx, begun.filter(({ amountMinor }) => amountMinor > 0n).map((refund) => refundCall(refund, payments.get(refund.paymentId!)!.chargeRef!)));
   if (begun.length > 0) point("refund:asked");
-  await publish(tx, "refund.requested", begun.map((refund) => refundFact(refund, groupOf.get(refund.orderId!)!)), () => 1);
+  await publish(tx, "refund.requested", begun.map((refund) => refundFact(refund, before.get(refund.orderId!)!, now.get(refund.orderId!))), () => 1);
   // Where the buyer paid nothing nobody has to be asked: the platform takes its part back.
   await refundsApply(tx, begun.filter(({ amountMinor }) => amountMinor === 0n).map(({ id }) => ({ refundId: id, news: { kind: "nothingToPay" } })));
   return begun;

@@ -17,9 +17,11 @@ export interface Taking {
 /**
  * Takes what refunds are of out of everybody's reach: of the payment it is given back, of the hold it is about to be. What
  * the platform bears comes out of no hold, but counts with what its buyer got back. Set-based; each hold once.
+ *
+ * @returns the holds that were moved, as they are then
  */
-export async function refundsTake(tx: Tx, takings: readonly Taking[]): Promise<void> {
-  if (takings.length === 0) return;
+export async function refundsTake(tx: Tx, takings: readonly Taking[]): Promise<Hold[]> {
+  if (takings.length === 0) return [];
   await tx.run(
     `update money.payment p
         set refunded_minor = p.refunded_minor + r.amount
@@ -29,7 +31,7 @@ export async function refundsTake(tx: Tx, takings: readonly Taking[]): Promise<v
   await partsWrite(tx, takings.flatMap(({ taken, borneBy }) => taken.map(({ part, refund, source }) => (borneBy === "PLATFORM"
     ? partMoved({ part, borneMinor: refund.amountMinor })
     : partMoved({ part, held: less(source.held), released: less(source.released), refunded: refund })))));
-  await holdsMove(tx, takings.filter(({ borneBy }) => borneBy === "SELLER").map(({ hold, taken, reason }) => {
+  return holdsMove(tx, takings.filter(({ borneBy }) => borneBy === "SELLER").map(({ hold, taken, reason }) => {
     const [here, out] = [sharesSum(total(taken, "held")), sharesSum(total(taken, "released"))];
     const free = hold.leftMinor - here;
     // What is frozen is not released; it may go back to the buyer, and then less is left to be frozen.

@@ -1,26 +1,20 @@
-import { post } from "@souk/ledger/post";
-import { account } from "@souk/ledger/chart";
 import { describe, expect } from "vitest";
-import { inTransaction } from "@souk/test/database";
-import { test, type HeldMoneyWorld } from "@souk/test/held-money";
+import { test, type PayoutsWorld } from "@souk/test/payouts";
 
-/** Orders of 905.00 that were accepted, and their seller's money has left for its bank. */
-async function paidOut(held: HeldMoneyWorld) {
-  const goods = await held.goods(9, { input: { price: { minor: "90000", currency: "EUR" } } });
-  const { sellerId } = goods.shop;
-  const all = [];
-  for (let n = 0; n < 2; n++) {
-    const bought = await held.boughtReally([{ goods, quantity: 1 }]);
-    await held.accepted(bought);
-    all.push(bought);
-  }
-  await inTransaction(held.money.runtime.database, (tx) => post(tx, [{ key: `gone:${sellerId}`, kind: "payout.requested", source: { type: "Seller", id: sellerId },
-    legs: [{ debit: account("seller:available", sellerId, "EUR"), credit: account("seller:in_payout", sellerId, "EUR"), amount: { minor: 163_000n, currency: "EUR" } }] }]));
-  return { all, sellerId };
+/** Orders of 905.00 that were accepted, and what their seller has earned is at its bank. */
+async function paidOut(paid: PayoutsWorld) {
+  const payee = await paid.payee();
+  const price = { price: { minor: "90000", currency: "EUR" } };
+  const all = [await paid.earns(payee, price), await paid.earns(payee, price)];
+  const { payout } = await paid.payout(payee.owner, "payoutRequest", null, { sellerId: payee.sellerId, currency: "EUR" });
+  expect(payout!.amount.minor).toBe("163000");
+  await paid.settled();
+  await paid.bankDoes(payout!.id, "paid");
+  return { all, sellerId: payee.sellerId };
 }
 
 describe("a seller who was paid already", () => {
-  test("gives back what it owes from then on, up to a bound; beyond it the platform may give of its own", async ({ held }) => {
+  test("gives back what it owes from then on, up to a bound; beyond it the platform may give of its own", async ({ paid: held }) => {
     const { all: [first, second], sellerId } = await paidOut(held);
     expect((await held.moves(first!.seller, "refundCreate", null, { orderId: first!.id, amountMinor: "90500" })).userErrors).toEqual([]);
     // On its way already, and counted.

@@ -47,10 +47,10 @@ const release = ({ runtime: { database } }: SubgraphUnderTest<never>, orderId: I
 async function refund({ runtime }: SubgraphUnderTest<never>, orderId: Id<"ord">, amountMinor: bigint): Promise<void> {
   const [begun] = await inTransaction(runtime.database, (tx) => refundsBegin(tx, [{ orderId, cause: `test:${newId("rfd")}`, reason: null, parts: (parts) => amountOverParts(parts, amountMinor) }]));
   const ref = `re_${begun!.id}`;
-  await refundLearn(runtime, { refundId: begun!.id, news: { kind: "seen", refund: {
+  await refundLearn(runtime, { refundId: begun!.id, news: { kind: "seen", object: {
     ref, status: "SUCCEEDED", amountMinor, currency: "EUR", failure: null, failureBalance: null,
     balance: { ref: `txn_${begun!.id}`, sourceRef: ref, kind: "REFUND", amountMinor: -amountMinor, feeMinor: 0n, currency: "EUR", isAvailable: false, createdAt: at, availableAt: at },
-  } } }, Date.now() + 10_000);
+  } } });
 }
 
 describe("the worked example: items 100, promotion 10, delivery 5, tax 19, commission 10 and 2 of tax", () => {

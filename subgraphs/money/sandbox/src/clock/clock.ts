@@ -8,22 +8,29 @@ export interface Clock {
   now(): number;
   /** How far ahead of real time it is, in milliseconds. */
   offsetMs(): number;
-  /** Moves it ahead for good: the next start goes on from there. It never goes back. */
-  advance(byMs: number): Promise<void>;
+  /** What idempotency keys age by, in milliseconds since 1970: it stays behind when they were not to age. */
+  keysNowMs(): number;
+  /** Moves it ahead for good: the next start goes on from there. It never goes back. @param agesKeys whether keys age by it as well */
+  advance(byMs: number, agesKeys: boolean): Promise<void>;
 }
+
+interface Offsets { readonly offset_ms: string; readonly keys_offset_ms: string }
 
 /** Reads how far the clock was advanced in earlier runs. */
 export async function clockOpen(pool: pg.Pool): Promise<Clock> {
-  const { rows } = await pool.query<{ offset_ms: string }>("select offset_ms from sandbox.clock");
-  let offsetMs = Number(rows[0]!.offset_ms);
+  let [offsetMs, keysOffsetMs] = offsetsOf((await pool.query<Offsets>("select offset_ms, keys_offset_ms from sandbox.clock")).rows[0]!);
   const nowMs = () => Date.now() + offsetMs;
   return {
     nowMs,
     now: () => Math.floor(nowMs() / 1000),
     offsetMs: () => offsetMs,
-    async advance(byMs) {
-      const moved = await pool.query<{ offset_ms: string }>("update sandbox.clock set offset_ms = offset_ms + $1 returning offset_ms", [byMs]);
-      offsetMs = Number(moved.rows[0]!.offset_ms);
+    keysNowMs: () => Date.now() + keysOffsetMs,
+    async advance(byMs, agesKeys) {
+      const moved = await pool.query<Offsets>(
+        "update sandbox.clock set offset_ms = offset_ms + $1, keys_offset_ms = keys_offset_ms + $2 returning offset_ms, keys_offset_ms", [byMs, agesKeys ? byMs : 0]);
+      [offsetMs, keysOffsetMs] = offsetsOf(moved.rows[0]!);
     },
   };
 }
+
+const offsetsOf = ({ offset_ms: offset, keys_offset_ms: ofKeys }: Offsets): readonly [number, number] => [Number(offset), Number(ofKeys)];

@@ -1,8 +1,12 @@
+import { onboardLater } from "../accounts/onboard-later.ts";
+import { requirementsLapse } from "../accounts/requirements-lapse.ts";
 import { balanceTell } from "../money/balance-tell.ts";
-import { disputeOpen } from "../disputes/dispute-open.ts";
+import { disputeByItself } from "../disputes/dispute-open.ts";
+import { disputeDue, disputeSettleLater } from "../disputes/dispute-settle.ts";
 import { chargeSettleLater } from "../payments/charge-settle-later.ts";
 import { paymentIntentExpire } from "../payments/payment-intent-cancel.ts";
 import { paymentIntentSettle } from "../payments/payment-intent-settle.ts";
+import { payoutDue } from "../payouts/payout-outcome.ts";
 import { refundSettle } from "../refunds/refund-settle.ts";
 import { inTransaction } from "../store/database.ts";
 import { workOn, type Work } from "../store/work.ts";
@@ -14,9 +18,16 @@ const tasks: Readonly<Record<string, (work: Work, id: string) => Promise<unknown
   settle: chargeSettleLater,
   processing: paymentIntentSettle,
   refund: refundSettle,
-  dispute: disputeOpen,
+  dispute: disputeByItself,
+  disputeDue,
+  disputeWin: disputeSettleLater("won"),
+  disputeLose: disputeSettleLater("lost"),
+  disputeEscalate: disputeSettleLater("escalate"),
   expire: paymentIntentExpire,
   available: balanceTell,
+  onboard: onboardLater,
+  lapse: requirementsLapse,
+  payout: payoutDue,
 };
 
 const atOnceMax = 50;          // as many in one transaction: one commit for many, and no caller waits long for a lock

@@ -15,10 +15,10 @@ export interface NewEvent {
 /** Makes the snapshot event of a change. The object is kept as it is now: what is kept is never changed in place. */
 export function eventNew(of: {
   readonly type: string; readonly object: { readonly id?: string; readonly object: string }; readonly previous?: object;
-  readonly now: number; readonly livemode: boolean; readonly cause: EventCause; readonly endpoints: readonly string[];
+  readonly now: number; readonly livemode: boolean; readonly cause: EventCause; readonly account?: string | null; readonly endpoints: readonly string[];
 }): NewEvent {
   const body = {
-    id: idNew("evt"), object: "event" as const, api_version: apiVersion, created: of.now,
+    id: idNew("evt"), object: "event" as const, ...(of.account ? { account: of.account } : {}), api_version: apiVersion, created: of.now,
     data: { object: of.object, ...(of.previous ? { previous_attributes: of.previous } : {}) },
     livemode: of.livemode, pending_webhooks: of.endpoints.length,
     request: { id: of.cause.requestId, idempotency_key: of.cause.idempotencyKey }, type: of.type,

@@ -1,16 +1,16 @@
 import type Stripe from "stripe";
-import type { Work } from "../store/work.ts";
+import { platform, type Work } from "../store/work.ts";
 import { noSuch } from "../wire/errors.ts";
 import { cursorsOf, limitOf, rangeOf, type Page } from "../wire/page.ts";
 import type { Parameters } from "../wire/parameters.ts";
 import type { KeptEvent } from "./event-thin.ts";
 
-const columns = `e.sequence, e.thin_id, e.created_ms, e.body || jsonb_build_object('pending_webhooks',
-  (select count(*) from sandbox.delivery d where d.event_id = e.id and d.state = 'pending')) as body`;
+const columns = `e.sequence, e.thin_id, e.created_ms, case when e.body ->> 'object' = 'event' then e.body || jsonb_build_object('pending_webhooks',
+  (select count(*) from sandbox.delivery d where d.event_id = e.id and d.state = 'pending')) else e.body end as body`;
 
-/** An event by the id of its snapshot or of its notification. @throws ApiError resource_missing */
+/** An event by the id of its snapshot, that of the account that asks; or of its notification, whosever it is. @throws ApiError resource_missing */
 export async function eventOf(work: Work, id: string, by: "id" | "thin_id"): Promise<KeptEvent> {
-  const { rows } = await work.query<KeptEvent>(`select ${columns} from sandbox.event e where e.${by} = $1`, [id]);
+  const { rows } = await work.query<KeptEvent>(`select ${columns} from sandbox.event e where e.${by} = $1 and (e.account = $2 and e.id <> e.thin_id or $3)`, [id, work.account ?? platform, by === "thin_id"]);
   if (!rows[0]) throw noSuch("event", id, "id");
   return rows[0];
 }
@@ -19,8 +19,8 @@ export async function eventOf(work: Work, id: string, by: "id" | "thin_id"): Pro
 export async function eventsPage(work: Work, given: Parameters, path: string): Promise<Page<Stripe.Event>> {
   const limit = limitOf(given);
   const { after, before } = cursorsOf(given);
-  const values: unknown[] = [];
-  const where = ["true"];
+  const values: unknown[] = [work.account ?? platform];
+  const where = ["e.account = $1", "e.body ->> 'object' = 'event'"];
   const also = (clause: (place: string) => string, value: unknown) => { values.push(value); where.push(clause(`$${values.length}`)); };
   const types = (given["types"] as string[] | undefined) ?? (given["type"] ? [given["type"] as string] : undefined);
   if (types) also((place) => `e.type like any (${place})`, types.map((type) => type.replaceAll("_", "\\_").replaceAll("*", "%")));

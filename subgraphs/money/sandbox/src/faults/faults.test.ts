@@ -89,7 +89,7 @@ describe("the menu of webhooks", () => {
   });
 
   test("lets later events overtake earlier ones", async ({ world, stripe }) => {
-    await world.control("POST", "/faults", { rules: [{ kind: "reorder", ms: 300, seed: 5 }] });
+    await world.control("POST", "/faults", { rules: [{ kind: "reorder", ms: 2_000, seed: 5 }] });
     const made: string[] = [];
     for (let at = 0; at < 12; at++) made.push((await stripe.customers.create()).id);
     const arrived = () => world.receiver.received.filter(({ path, event }) => path === "/" && made.includes(event.data.object.id)).map(({ event }) => event.data.object.id);

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { nameMatches } from "../wire/name-matches.ts";
 import { draw } from "./draw.ts";
 import { requestFaults, type FaultRule, type RequestFault } from "./fault.ts";
 
@@ -31,7 +32,7 @@ export function faultsOpen(): Faults {
 
   /** A rule is asked once for each attempt of a subject: the second attempt of a key is another draw. */
   function strikes(rule: StandingRule, name: string, subject: string | null): boolean {
-    if (!matches(rule.on, name) || (rule.count !== undefined && rule.struck >= rule.count)) return false;
+    if (!nameMatches(rule.on, name) || (rule.count !== undefined && rule.struck >= rule.count)) return false;
     const ordinal = rule.asked++;
     const attempt = subject === null ? ordinal : nextOf(drawn, `${standing.indexOf(rule)} ${subject}`);
     if (draw(rule.seed, `${rule.kind} ${name} ${subject ?? ""} ${attempt}`) >= rule.probability) return false;
@@ -77,6 +78,3 @@ function nextOf(counts: Map<string, number>, key: string): number {
   counts.set(key, next + 1);
   return next;
 }
-
-const matches = (pattern: string, name: string): boolean =>
-  pattern === "*" || pattern === name || (pattern.endsWith(".*") && name.startsWith(pattern.slice(0, -1)));

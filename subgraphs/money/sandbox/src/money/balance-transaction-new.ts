@@ -4,7 +4,8 @@ import { idNew } from "../wire/ids.ts";
 
 /** One movement of the balance. `amount` is signed: what came in is positive. `net = amount − fee`, exactly. */
 export interface Movement {
-  readonly type: "charge" | "payment" | "refund" | "payment_refund" | "refund_failure" | "payment_failure_refund" | "adjustment";
+  readonly type: "charge" | "payment" | "refund" | "payment_refund" | "refund_failure" | "payment_failure_refund" | "adjustment"
+    | "transfer" | "transfer_refund" | "payout" | "payout_cancel" | "payout_failure";
   readonly category: string;
   readonly amount: number;
   readonly fee: number;

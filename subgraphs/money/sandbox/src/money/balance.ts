@@ -1,17 +1,17 @@
 import type Stripe from "stripe";
-import type { Work } from "../store/work.ts";
+import { platform, type Work } from "../store/work.ts";
 
-/** What each currency holds: the sum of its balance transactions, those before their day pending. Nothing else is kept of it. */
+/** What each currency of an account holds: the sum of its balance transactions, those before their day pending. Nothing else is kept of it. */
 export async function balanceOf(work: Work): Promise<Stripe.Balance> {
   const { rows } = await work.query<{ currency: string; source: "card" | "bank_account"; available: string; pending: string }>(`
-select body ->> 'currency' as currency,
-       case when body ->> 'type' like 'payment%' then 'bank_account' else 'card' end as source,
-       coalesce(sum((body ->> 'net')::bigint) filter (where (body ->> 'available_on')::bigint <= $1), 0) as available,
-       coalesce(sum((body ->> 'net')::bigint) filter (where (body ->> 'available_on')::bigint > $1), 0) as pending
+select moved_currency as currency,
+       case when account = 'platform' and moved_type like 'payment%' then 'bank_account' else 'card' end as source,
+       coalesce(sum(moved_net) filter (where moved_on <= $1), 0) as available,
+       coalesce(sum(moved_net) filter (where moved_on > $1), 0) as pending
   from sandbox.object
- where kind = 'balance_transaction'
+ where account = $2 and moved_net is not null
  group by 1, 2
- order by 1, 2`, [work.now]);
+ order by 1, 2`, [work.now, work.account ?? platform]);
   const currencies = [...new Set(rows.map(({ currency }) => currency))];
   const lineOf = (part: "available" | "pending") => (currency: string) => {
     const own = rows.filter((row) => row.currency === currency);

@@ -11,8 +11,8 @@ const path = "/v1/charges";
 export const chargeOperations: readonly Operation[] = [
   operation("charges.list", "GET", path, ({ work, given, path }) => pageOf(work, "charge", given, path, {
     customer: textOf(given, "customer"), payment_intent: textOf(given, "payment_intent"), transfer_group: textOf(given, "transfer_group"),
-  })),
-  operation("charges.retrieve", "GET", `${path}/:id`, ({ work, id }) => work.get("charge", id)),
+  }), { isOfAccounts: true }),
+  operation("charges.retrieve", "GET", `${path}/:id`, ({ work, id }) => work.get("charge", id), { isOfAccounts: true }),
   operation("charges.update", "POST", `${path}/:id`, chargeUpdate),
 ];
 

@@ -10,6 +10,7 @@ import { idNew } from "../wire/ids.ts";
 import { metadataOf } from "../wire/metadata.ts";
 import { idOf } from "../wire/objects.ts";
 import { textOf, type Parameters } from "../wire/parameters.ts";
+import { disputedAmount } from "../disputes/dispute-states.ts";
 
 /**
  * Gives captured money back, whole or in part; the provider keeps its fee.
@@ -18,7 +19,7 @@ import { textOf, type Parameters } from "../wire/parameters.ts";
 export async function refundCreate({ work, given }: Call): Promise<Stripe.Refund> {
   for (const param of ["reverse_transfer", "refund_application_fee", "origin"]) if (given[param] !== undefined) throw invalidRequest(`This sandbox does not speak ${param} of a refund.`, { param });
   const charge = await chargeLock(work, given);
-  const amount = amountOf(charge, given);
+  const amount = amountOf(charge, given, disputedAmount(await disputesOf(work, charge)));
   const settled = chargeSettle(work, charge);
   const behaviour = (work.hidden(charge.id)["behaviour"] ?? {}) as Behaviour;
   const id = idNew("re");
@@ -56,16 +57,21 @@ async function chargeLock(work: Work, given: Parameters): Promise<Stripe.Charge>
     : invalidRequest(`This PaymentIntent (${intentId}) does not have a successful charge to refund.`, { code: "payment_intent_unexpected_state" });
 }
 
-function amountOf(charge: Stripe.Charge, given: Parameters): number {
-  const remaining = charge.amount - charge.amount_refunded;
-  if (remaining === 0) throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: "charge_already_refunded" });
-  if (charge.disputed) throw invalidRequest(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: "charge_disputed" });
+/** @param disputed what the buyer's bank has taken back of it */
+function amountOf(charge: Stripe.Charge, given: Parameters, disputed: number): number {
+  const remaining = charge.amount - charge.amount_refunded - disputed;
+  if (charge.amount === charge.amount_refunded) throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: "charge_already_refunded" });
+  if (remaining <= 0) throw invalidRequest(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: "charge_disputed" });
   const amount = Number(given["amount"] ?? remaining);
   if (amount < 1) throw invalidRequest("This value must be greater than or equal to 1.", { param: "amount", code: "parameter_invalid_integer" });
   stepCheck(amount, charge.currency, "amount");
   if (amount <= remaining) return amount;
   throw invalidRequest(`Refund amount (${amountInWords(amount, charge.currency)}) is greater than unrefunded amount on charge (${amountInWords(remaining, charge.currency)})`, { param: "amount" });
 }
+
+/** The disputes of a locked charge. */
+const disputesOf = async (work: Work, { id, disputed }: Stripe.Charge): Promise<Stripe.Dispute[]> => (!disputed ? []
+  : (await work.query<{ body: Stripe.Dispute }>("select body from sandbox.object where body ->> 'charge' = $1 and kind = 'dispute'", [id])).rows.map(({ body }) => body));
 
 /** When the refund counts: while the charge is pending its refund lessens the pending, afterwards the available. */
 async function takenFrom(work: Work, charge: Stripe.Charge): Promise<number> {

@@ -60,6 +60,16 @@ test("a key is forgotten after a day", async ({ world }) => {
   expect((await world.stripe.customers.create({}, { idempotencyKey: "yesterday" })).id).not.toBe(first.id);
 });
 
+test("a key that was not to age is known however far the clock was moved, also after a restart", async ({ world }) => {
+  const first = await world.stripe.customers.create({}, { idempotencyKey: "under way" });
+  await world.advance(3 * 86_400_000, { ages_keys: false });
+  expect((await world.stripe.customers.create({}, { idempotencyKey: "under way" })).id).toBe(first.id);
+  await world.restart();
+  expect((await world.client().customers.create({}, { idempotencyKey: "under way" })).id).toBe(first.id);
+  await world.advance(86_400_001);
+  expect((await world.client().customers.create({}, { idempotencyKey: "under way" })).id).not.toBe(first.id);
+});
+
 test("the order of parameters does not matter", async ({ world }) => {
   const post = async (body: string) => {
     const answer = await fetch(`${world.sandbox.url}/v1/customers`, { method: "POST", body, headers: { authorization: `Bearer ${secretKey}`, "idempotency-key": "order", "content-type": "application/x-www-form-urlencoded" } });

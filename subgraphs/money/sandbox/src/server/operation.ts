@@ -17,7 +17,15 @@ export interface Operation {
   readonly method: "GET" | "POST" | "DELETE";
   readonly path: string;
   run(call: Call): Promise<object>;
+  /** Whether it can be asked on behalf of a connected account (`Stripe-Account`). */
+  readonly isOfAccounts?: boolean;
+  /** What a repeated key of v2 is answered: the object as it is now. Without it, the first answer. */
+  readonly again?: (call: Call, first: { readonly id: string }) => Promise<object>;
 }
 
 /** A line of the table of operations. */
-export const operation = (name: string, method: Operation["method"], path: string, run: Operation["run"]): Operation => ({ name, method, path, run });
+export const operation = (name: string, method: Operation["method"], path: string, run: Operation["run"], more: Pick<Operation, "isOfAccounts" | "again"> = {}): Operation =>
+  ({ name, method, path, run, ...more });
+
+/** Those of v2 take JSON, and repeat what failed under its key. */
+export const isOfV2 = ({ path }: Pick<Operation, "path">): boolean => path.startsWith("/v2/");

@@ -4,6 +4,7 @@ import { ApiError } from "../wire/errors.ts";
 import { randomWord } from "../wire/ids.ts";
 import { apiVersion } from "../wire/request-schemas.ts";
 import { broken, rateLimited, refused, type Answer } from "./answer.ts";
+import { accountAsked } from "./account-asked.ts";
 import { authenticate } from "./authenticate.ts";
 import { executor } from "./execute.ts";
 import { operations } from "./operations.ts";
@@ -46,11 +47,11 @@ async function stripeAnswer(provider: Provider, execute: ReturnType<typeof execu
     try {
       authenticate(request.headers.authorization, provider.settings.secretKey);
       versionCheck(textOf(request.headers["stripe-version"]));
-      connectCheck(request);
+      const account = accountAsked(request.headers, operation);
       if (provider.faults.limits(operation.name, idempotencyKey)) return rateLimited;
       const [path, query = ""] = request.raw.url!.split("?", 2);
       const form = operation.method === "POST" ? (request.body as string | undefined ?? "") : query;
-      return await execute(operation, { requestId, path: path!, id: (request.params as { id?: string }).id ?? "", form, idempotencyKey });
+      return await execute(operation, { requestId, path: path!, id: (request.params as { id?: string }).id ?? "", form, idempotencyKey, account });
     } catch (error) {
       if (error instanceof ApiError) return refused(error);
       provider.log(`${operation.name}: ${error instanceof Error ? error.stack : String(error)}`);
@@ -64,12 +65,6 @@ const textOf = (header: string | string[] | undefined): string | null => (typeof
 function versionCheck(asked: string | null): void {
   if (asked === null || asked === apiVersion) return;
   throw new ApiError(400, { type: "invalid_request_error", message: `Invalid Stripe API version: ${asked}. This sandbox speaks ${apiVersion}.` }, { isBeforeWork: true });
-}
-
-/** Acting for another account would here act for one's own: refused instead. */
-function connectCheck({ headers }: FastifyRequest): void {
-  const named = ["stripe-account", "stripe-context"].find((name) => headers[name] !== undefined);
-  if (named) throw new ApiError(400, { type: "invalid_request_error", message: `This sandbox does not speak Connect: ${named} cannot be followed.` }, { isBeforeWork: true });
 }
 
 const unrecognized = ({ method, url }: FastifyRequest) => new ApiError(404, {

@@ -54,7 +54,7 @@ describe("at the door", () => {
   test("unknown paths, objects and versions are refused", async ({ world, stripe }) => {
     expect(await refusalOf(stripe.rawRequest("GET", "/v1/unheard_of"))).toMatchObject({ statusCode: 404, message: expect.stringContaining("Unrecognized request URL (GET: /v1/unheard_of)") as string });
     expect(await refusalOf(stripe.paymentIntents.retrieve("pi_unknown"))).toMatchObject({ statusCode: 404, code: "resource_missing", param: "intent", message: "No such payment_intent: 'pi_unknown'" });
-    expect(await refusalOf(stripe.balance.retrieve({}, { stripeAccount: "acct_1" }))).toMatchObject({ statusCode: 400, message: expect.stringContaining("does not speak Connect") as string });
+    expect(await refusalOf(stripe.customers.create({}, { stripeAccount: "acct_1" }))).toMatchObject({ statusCode: 400, message: expect.stringContaining("does not speak stripe-account with customers.create") as string });
     expect(await refusalOf(world.client({ apiVersion: "2019-01-01" as never }).balance.retrieve())).toMatchObject({ statusCode: 400, message: expect.stringContaining("Invalid Stripe API version") as string });
   });
 

@@ -4,7 +4,7 @@ import type { Kept } from "../wire/objects.ts";
 
 /** What one piece of work has gathered. */
 export interface Writes {
-  readonly objects: Map<string, { readonly body: Kept; readonly hidden: object }>;
+  readonly objects: Map<string, { readonly body: Kept; readonly hidden: object; readonly account: string }>;
   readonly events: NewEvent[];
   readonly later: { readonly task: string; readonly object_id: string; readonly at_ms: number }[];
 }
@@ -14,14 +14,14 @@ export interface Flushed { readonly hasDeliveries: boolean; readonly hasLater: b
 
 const statement = `
 with objects as (
-  insert into sandbox.object (id, kind, body, hidden)
-  select o.body ->> 'id', o.body ->> 'object', o.body, o.hidden
-    from rows from (jsonb_to_recordset($1) as (body jsonb, hidden jsonb)) with ordinality as o (body, hidden, place)
+  insert into sandbox.object (id, kind, body, hidden, account)
+  select o.body ->> 'id', o.body ->> 'object', o.body, o.hidden, o.account
+    from rows from (jsonb_to_recordset($1) as (body jsonb, hidden jsonb, account text)) with ordinality as o (body, hidden, account, place)
    order by o.place
       on conflict (id) do update set body = excluded.body, hidden = excluded.hidden
 ), events as (
-  insert into sandbox.event (id, thin_id, type, object_id, created_ms, body)
-  select e.body ->> 'id', e.thin_id, e.body ->> 'type', e.object_id, $2, e.body
+  insert into sandbox.event (id, thin_id, type, object_id, created_ms, body, account)
+  select e.body ->> 'id', e.thin_id, e.body ->> 'type', e.object_id, $2, e.body, coalesce(e.body ->> 'account', 'platform')
     from rows from (jsonb_to_recordset($3) as (thin_id text, object_id text, body jsonb)) with ordinality as e (thin_id, object_id, body, place)
    order by e.place
 ), deliveries as (

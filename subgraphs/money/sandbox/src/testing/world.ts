@@ -7,6 +7,9 @@ import { receiverOpen, type Receiver } from "./receiver.ts";
 
 let made = 0;
 
+/** How long payouts wait and travel in tests: so long that only the clock's being moved moves them. */
+export const payoutWaits = { payoutPendingMs: 3_600_000, payoutTransitMs: 7_200_000, payoutReturnMs: 7_200_000 } as const;
+
 /** The key that the tests' sandboxes accept. */
 export const secretKey = "sk_test_ofTheTestsAndNothingElse";
 
@@ -20,7 +23,9 @@ export interface World {
   /** A control address under `/sandbox`: its answer, parsed. */
   control(method: "GET" | "POST", path: string, body?: object): Promise<Record<string, unknown>>;
   /** Moves the sandbox's clock ahead, with all that comes due. */
-  advance(ms: number): Promise<void>;
+  advance(ms: number, also?: { readonly ages_keys: boolean }): Promise<void>;
+  /** A connected account that can be sent money and paid out; its bank's number, one of those that succeed if left out. */
+  onboarded(bank?: string): Promise<string>;
   /** Another client of the same sandbox. */
   client(more?: Stripe.StripeConfig, key?: string): Stripe;
   /** Ends the sandbox and starts one on the same database. */
@@ -36,7 +41,7 @@ async function worldOpen(options: Partial<SandboxOptions> = {}): Promise<World> 
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const receiver = await receiverOpen();
-  const open = () => sandboxOpen({ databaseUrl: url.href, secretKey, endpoints: receiver.endpoints, retryMs: [20, 50, 100], ...options });
+  const open = () => sandboxOpen({ databaseUrl: url.href, secretKey, endpoints: receiver.endpoints, retryMs: [20, 50, 100], ...payoutWaits, ...options });
   let sandbox = await open();
   const client = (more: Stripe.StripeConfig = {}, key = options.secretKey ?? secretKey) =>
     new Stripe(key, { host: sandbox.host, port: sandbox.port, protocol: "http", maxNetworkRetries: 0, telemetry: false, ...more });
@@ -50,7 +55,14 @@ async function worldOpen(options: Partial<SandboxOptions> = {}): Promise<World> 
       });
       return await answer.json() as Record<string, unknown>;
     },
-    async advance(ms) { await world.control("POST", "/clock", { advance_ms: ms }); },
+    async advance(ms, also = { ages_keys: true }) { await world.control("POST", "/clock", { advance_ms: ms, ...also }); },
+    async onboarded(bank) {
+      const { id } = await world.stripe.v2.core.accounts.create({
+        contact_email: "seller@example.org", identity: { country: "de" }, configuration: { recipient: { capabilities: { stripe_balance: { stripe_transfers: { requested: true } } } } },
+      });
+      await world.control("POST", `/accounts/${id}/onboard`, { outcome: "complete", ...(bank === undefined ? {} : { bank }) });
+      return id;
+    },
     async restart() {
       await sandbox.close();
       sandbox = await open();

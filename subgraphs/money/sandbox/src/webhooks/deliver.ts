@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import { eventThin, type KeptEvent } from "../events/event-thin.ts";
+import { eventNotified, type KeptEvent } from "../events/event-thin.ts";
 import type { Endpoint } from "./endpoints.ts";
 import { sign } from "./sign.ts";
 
@@ -8,7 +8,7 @@ export interface Delivered { readonly isAccepted: boolean; readonly answer: stri
 
 /** Sends one event to one endpoint, signed. Never throws: a receiver that cannot be reached has not accepted. */
 export async function deliver(by: Dispatcher, endpoint: Endpoint, event: KeptEvent, timeoutMs: number): Promise<Delivered> {
-  const body = JSON.stringify(endpoint.payload === "thin" ? eventThin(event) : event.body, null, 2);
+  const body = JSON.stringify(endpoint.payload === "thin" ? eventNotified(event) : event.body, null, 2);
   const url = new URL(endpoint.url);
   try {
     const answer = await by.request({

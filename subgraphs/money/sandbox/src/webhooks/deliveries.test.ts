@@ -74,7 +74,7 @@ describe("an event", () => {
       const { id } = await stripe.customers.create();
       await world.receiver.until(about(id));
     }
-    expect((await world.control("GET", "/deliveries"))["under_way"]).toBe(3);
+    await expect.poll(async () => (await world.control("GET", "/deliveries"))["under_way"]).toBe(3);
     await stripe.webhookEndpoints.del(endpoint);
     silent.closeAllConnections();
     silent.close();

@@ -22,7 +22,7 @@ async function endpointCreate({ work, given }: Call): Promise<Stripe.WebhookEndp
   const endpoint = work.put<Stripe.WebhookEndpoint>({
     id: idNew("we"), object: "webhook_endpoint", api_version: apiVersion, application: null, created: work.now, description: textOf(given, "description") ?? null,
     enabled_events: given["enabled_events"] as string[], livemode: work.settings.livemode, metadata: metadataOf({}, given["metadata"]), status: "enabled", url: textOf(given, "url") ?? "",
-  }, { secret: `whsec_${randomWord(32)}`, payload: "snapshot" });
+  }, { secret: `whsec_${randomWord(32)}`, payload: "snapshot", eventsFrom: given["connect"] === true ? ["other_accounts"] : ["self"] });
   return { ...endpoint, secret: String(work.hidden(endpoint.id)["secret"]) };
 }
 

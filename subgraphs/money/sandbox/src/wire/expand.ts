@@ -13,6 +13,9 @@ const expandable: Readonly<Record<string, readonly string[]>> = {
   setup_intent: ["application", "customer", "latest_attempt", "mandate", "on_behalf_of", "payment_method", "single_use_mandate"],
   dispute: ["charge", "payment_intent"],
   customer: ["default_source", "test_clock"],
+  transfer: ["balance_transaction", "destination_payment", "source_transaction"],
+  transfer_reversal: ["balance_transaction", "destination_payment_refund", "source_refund", "transfer"],
+  payout: ["application_fee", "balance_transaction", "destination", "failure_balance_transaction", "original_payout", "reversed_by"],
 };
 const depthMax = 4;            // Stripe's
 

@@ -1,7 +1,7 @@
 import { invalidParameter } from "./errors.ts";
 
-/** What a form-encoded body says before it is checked: texts, lists and objects of them. */
-export type FormValue = string | FormValue[] | { [key: string]: FormValue };
+/** What a body says before it is checked: texts, lists and objects of them; of JSON also what is no text. */
+export type FormValue = string | number | boolean | null | FormValue[] | { [key: string]: FormValue };
 export type Form = { [key: string]: FormValue };
 
 const depthMax = 8;           // deeper than any request of this API, and shallow enough to walk
@@ -29,7 +29,7 @@ function put(form: Form, path: readonly string[], value: string, name: string): 
     const key = step === "" ? String(Object.keys(at).length) : step;
     at[key] ??= Object.create(null) as Form;
     const next = at[key];
-    if (typeof next === "string" || Array.isArray(next)) throw invalidParameter(`Invalid object: ${name}`, name);
+    if (typeof next !== "object" || next === null || Array.isArray(next)) throw invalidParameter(`Invalid object: ${name}`, name);
     at = next;
   }
   const last = path.at(-1)!;
@@ -38,7 +38,7 @@ function put(form: Form, path: readonly string[], value: string, name: string): 
 
 /** Objects whose keys count from 0 are lists. */
 function listed(value: FormValue): FormValue {
-  if (typeof value === "string" || Array.isArray(value)) return value;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, listed(inner)] as const);
   if (entries.length > 0 && entries.every(([key], at) => key === String(at))) return entries.map(([, inner]) => inner);
   return Object.assign(Object.create(null) as Form, Object.fromEntries(entries));

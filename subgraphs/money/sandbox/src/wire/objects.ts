@@ -1,5 +1,8 @@
 import type Stripe from "stripe";
 
+/** Settings of a balance have no id on the wire: here it is that of their account. */
+export type KeptBalanceSettings = Stripe.BalanceSettings & { readonly id: string };
+
 /** Kinds that are kept, each with its shape on the wire. */
 export interface Kinds {
   payment_intent: Stripe.PaymentIntent;
@@ -11,6 +14,14 @@ export interface Kinds {
   setup_intent: Stripe.SetupIntent;
   dispute: Stripe.Dispute;
   webhook_endpoint: Stripe.WebhookEndpoint;
+  transfer: Stripe.Transfer;
+  transfer_reversal: Stripe.TransferReversal;
+  payout: Stripe.Payout;
+  balance_settings: KeptBalanceSettings;
+  bank_account: Stripe.BankAccount;
+  "v2.core.account": Stripe.V2.Core.Account;
+  /** A link has no id on the wire: here it is what its address ends with. */
+  "v2.core.account_link": Stripe.V2.Core.AccountLink & { readonly id: string };
 }
 export type Kind = keyof Kinds;
 /** Any kept object. */

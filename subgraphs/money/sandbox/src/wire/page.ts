@@ -1,4 +1,4 @@
-import type { Work } from "../store/work.ts";
+import { platform, type Work } from "../store/work.ts";
 import { invalidRequest, noSuch } from "./errors.ts";
 import type { Kind, Kinds } from "./objects.ts";
 import { textOf, type Parameters } from "./parameters.ts";
@@ -21,17 +21,17 @@ export function limitOf(given: Parameters): number {
 export type Filters = Readonly<Record<string, string | undefined>>;
 
 /**
- * Kept objects of a kind, newest first.
+ * Kept objects of a kind, newest first. `moments` are the members that can be narrowed to a range.
  * A page that looks back by `ending_before` comes in the same order. @throws ApiError if the cursor names nothing
  */
-export async function pageOf<K extends Kind>(work: Work, kind: K, given: Parameters, path: string, filters: Filters): Promise<Page<Kinds[K]>> {
+export async function pageOf<K extends Kind>(work: Work, kind: K, given: Parameters, path: string, filters: Filters, moments: readonly string[] = ["created"]): Promise<Page<Kinds[K]>> {
   const limit = limitOf(given);
   const { after, before } = cursorsOf(given);
-  const values: unknown[] = [kind];
-  const where = ["kind = $1", "not body ? 'deleted'"];
+  const values: unknown[] = [kind, work.account ?? platform];
+  const where = ["kind = $1", "account = $2", "not body ? 'deleted'"];
   const also = (clause: (place: string) => string, value: unknown) => { values.push(value); where.push(clause(`$${values.length}`)); };
   for (const [member, value] of Object.entries(filters)) if (value !== undefined) also((place) => `body ->> '${member}' = ${place}`, value);
-  for (const [sign, moment] of rangeOf(given["created"])) also((place) => `(body ->> 'created')::bigint ${sign} ${place}`, moment);
+  for (const member of moments) for (const [sign, moment] of rangeOf(given[member])) also((place) => `(body ->> '${member}')::bigint ${sign} ${place}`, moment);
   const cursor = after ?? before;
   if (cursor) also((place) => `sequence ${after ? "<" : ">"} ${place}`, await sequenceOf(work, kind, cursor, after ? "starting_after" : "ending_before"));
   const { rows } = await work.query<{ body: Kinds[K] }>(
@@ -49,7 +49,7 @@ export function cursorsOf(given: Parameters): { after: string | undefined; befor
 }
 
 async function sequenceOf(work: Work, kind: Kind, id: string, param: string): Promise<string> {
-  const { rows } = await work.query<{ sequence: string }>("select sequence from sandbox.object where id = $1 and kind = $2", [id, kind]);
+  const { rows } = await work.query<{ sequence: string }>("select sequence from sandbox.object where id = $1 and kind = $2 and account = $3", [id, kind, work.account ?? platform]);
   if (!rows[0]) throw noSuch(kind, id, param, 400);
   return rows[0].sequence;
 }

@@ -4,10 +4,10 @@ import { schemaOf, type Schema } from "./request-schemas.ts";
 
 /** A checked request: numbers are numbers, booleans booleans. */
 export type Parameters = { readonly [name: string]: ParameterValue };
-export type ParameterValue = string | number | boolean | readonly ParameterValue[] | Parameters;
+export type ParameterValue = string | number | boolean | null | readonly ParameterValue[] | Parameters;
 
 /**
- * Checks a decoded form against its schema and gives every value its type.
+ * Checks a decoded body against its schema and gives every value its type.
  * @throws ApiError in Stripe's words: parameter_unknown, parameter_missing, parameter_invalid_empty, parameter_invalid_integer
  */
 export const parametersCheck = (schema: Schema, form: Form): Parameters => objectCheck(schemaOf(schema), form, "");
@@ -27,6 +27,8 @@ function objectCheck(schema: Schema, form: Form, within: string): Parameters {
 function valueCheck(schema: Schema, value: FormValue, param: string): ParameterValue {
   const choices = branchesOf(schema);
   if (typeof value === "string") return textCheck(choices, value, param);
+  if (typeof value === "number" || typeof value === "boolean") return bareCheck(choices, value, param);
+  if (value === null) return null;      // of JSON alone: unsets
   if (Array.isArray(value)) {
     const list = choices.find(({ type }) => type === "array");
     if (list?.items) return value.map((item, at) => valueCheck(list.items!, item, `${param}[${at}]`));
@@ -53,6 +55,12 @@ function textCheck(choices: readonly Schema[], text: string, param: string): Par
   // A union that Stripe leaves open to later words is closed here: a word that it does not know today is a mistake.
   if (offered.length === 0 && choices.some(({ type }) => type === "string")) return text;
   throw textRefused(choices, offered, text, param);
+}
+
+/** A number or a yes or no of JSON. */
+function bareCheck(choices: readonly Schema[], value: number | boolean, param: string): number | boolean {
+  if (choices.some(({ type }) => type === typeof value)) return value;
+  throw textRefused(choices, [], String(value), param);
 }
 
 function emptyCheck(words: readonly string[], param: string): string {

@@ -1,0 +1,2 @@
+-- The kernel has one for all.
+drop function {{schema}}.global_id(text, uuid);

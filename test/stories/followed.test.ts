@@ -1,0 +1,4 @@
+import { worldOpen } from "../world.ts";
+import { following } from "./followed.ts";
+
+following("one process", () => worldOpen("one process"));
