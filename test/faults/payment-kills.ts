@@ -7,6 +7,7 @@ import { sandboxOpen } from "@souk/stripe-sandbox";
 import { payablesPlant, type Unpaid } from "../bench/money-market.ts";
 import { asAdmin } from "../cluster.ts";
 import { until } from "../until.ts";
+import { factTold } from "./fact-told.ts";
 import { marketViolations } from "./market-violations.ts";
 import { moneyRuntime } from "./money-runtime.ts";
 import { journalsSealed, moneyVictim } from "./money-killed.ts";
@@ -96,7 +97,7 @@ export async function paymentsKilled(cluster: FaultDatabase, points: readonly Pa
       return { kind: "answer", chargebackId: idOf("cbk", id!), mutation: point.startsWith("dispute.close") ? "chargebackAccept" : "chargebackSubmitEvidence" };
     };
     /** Commerce says what follows. */
-    const fact = (flow: "release" | "refund", { orderId, orderGroupId, buyerId, sellerId }: Unpaid) => commerce.transaction({ origin: { actor: "service:fault", correlationId: "fault" } }, async (tx) => {
+    const fact = (flow: "release" | "refund", { orderId, orderGroupId, buyerId, sellerId }: Unpaid) => factTold(commerce, async (tx) => {
       const base = { orderId, orderGroupId, buyerId, sellerId };
       if (flow === "release") return publish(tx, "order.completed", base);
       const lines = (await tx.rows<{ id: string }>("select id from commerce.order_line where order_id = $1", [uuidOf(orderId)])).map(({ id }) => id);

@@ -7,6 +7,7 @@ import { sandboxOpen } from "@souk/stripe-sandbox";
 import { payablesPlant, type Unpaid } from "../bench/money-market.ts";
 import { asAdmin } from "../cluster.ts";
 import { until } from "../until.ts";
+import { factTold } from "./fact-told.ts";
 import { marketViolations } from "./market-violations.ts";
 import { journalsSealed, moneyVictim } from "./money-killed.ts";
 import { moneyRuntime } from "./money-runtime.ts";
@@ -114,8 +115,7 @@ async function sellersEarn(runtime: SubgraphRuntime, orders: readonly Unpaid[], 
     `insert into trust.seller (id, handle, name, type, country, state)
      select id, 'shop-' || left(id::text, 8), 'A shop', 'INDIVIDUAL', 'DE', 'ACTIVE' from unnest($1::uuid[]) as s (id)`, [orders.map(({ sellerId }) => uuidOf(sellerId))]));
   for (const order of orders) await groupPaid(runtime, { kind: "pay", orderGroupId: order.orderGroupId, buyerId: order.buyerId });
-  const commerce = await openCommerce();
-  await commerce.transaction({ origin: { actor: "service:fault", correlationId: "fault" } }, (tx) => publish(tx, "order.completed", orders.map(({ orderId, orderGroupId, buyerId, sellerId }) => ({ orderId, orderGroupId, buyerId, sellerId }))));
+  await factTold(await openCommerce(), (tx) => publish(tx, "order.completed", orders.map(({ orderId, orderGroupId, buyerId, sellerId }) => ({ orderId, orderGroupId, buyerId, sellerId }))));
   for (const [at, { sellerId }] of orders.entries()) {
     await moneyAsked(runtime, payeeOf(sellerId), "mutation ($input: PayoutAccountOpenInput!) { payoutAccountOpen(input: $input) { userErrors { code } } }",
       { input: { sellerId, country: "DE", entity: "INDIVIDUAL", idempotencyKey: `open-${sellerId}` } });
