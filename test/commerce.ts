@@ -59,7 +59,7 @@ const lines = "lines { id ordered cancelled shipped delivered }";
 export const test = base.extend<{ $file: { orders: OrdersWorld } }>({
   orders: [async ({ market, scratch }, use) => {
     const money = await scratch.open("money");
-    const consumer = consumerOf({ database: market.commerce.runtime.database, producer: "money", reactions: commerce.reactions!["money"]! });
+    const consumer = consumerOf({ database: market.commerce.runtime.database, producer: "money", reactions: commerce.reactions!["money"]!, lock: commerce.reactionLocks!["money"]! });
 
     const run = async <D>(caller: Caller, query: string, variables: Record<string, unknown>): Promise<D> => {
       const { data, errors } = await market.commerce.as(caller).run<D>(query, variables);

@@ -57,7 +57,7 @@ export const test = base.extend<{ $file: { pay: PaymentsWorld } }>({
     const under = await subgraphUnderTest(scratch, money, undefined, settings);
     const consumers = [
       consumerOf({ database: under.runtime.database, producer: "commerce", reactions: money.reactions!["commerce"]! }),
-      consumerOf({ database: orders.commerce.runtime.database, producer: "money", reactions: commerce.reactions!["money"]! }),
+      consumerOf({ database: orders.commerce.runtime.database, producer: "money", reactions: commerce.reactions!["money"]!, lock: commerce.reactionLocks!["money"]! }),
     ];
     const payment: PaymentsWorld["payment"] = async (caller, mutation, id, input = {}) => {
       const { data, errors } = await under.as(caller).run<Record<string, PaymentAnswer>>(

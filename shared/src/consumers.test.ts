@@ -99,6 +99,24 @@ describe("a consumer", () => {
     expect(await consumer.lag()).toBe(0);
   });
 
+  test("has what facts of several types move locked before any of them is applied, and of one type nothing", async ({ scratch }) => {
+    const catalog = await scratch.open("catalog");
+    const done: string[] = [];
+    const noted = (what: string) => async (_: unknown, events: readonly { readonly payload: unknown }[]) => {
+      const ours = events.map(({ payload }) => payload as { lamp: string; n: number }).filter(({ lamp }) => lamp === "a" || lamp === "b");
+      if (ours.length > 0) done.push(`${what} ${ours.map(({ n }) => n).join(" ")}`);
+    };
+    const consumer = consumerOf({ database: await scratch.open("conversations"), producer: "catalog", lock: noted("locked"), reactions: { "lamp.lit": noted("lit"), "lamp.dimmed": noted("dimmed") } });
+    await inTransaction(catalog, (tx) => publishLamp(tx, "lamp.lit", [{ lamp: "a", n: 1 }, { lamp: "b", n: 2 }]));
+    await drained(consumer);
+    await inTransaction(catalog, async (tx) => {
+      await publishLamp(tx, "lamp.lit", [{ lamp: "a", n: 3 }]);
+      await publishLamp(tx, "lamp.dimmed", [{ lamp: "b", n: 4 }]);
+    });
+    await drained(consumer);
+    expect(done).toEqual(["lit 1 2", "locked 3 4", "lit 3", "dimmed 4"]);
+  });
+
   test("set back to the beginning changes nothing", async ({ scratch }) => {
     const catalog = await scratch.open("catalog");
     const effects = await effectsOf(scratch, "ledger");

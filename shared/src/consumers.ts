@@ -6,6 +6,9 @@ import { factsInOrder } from "./log-order.ts";
 /** Reactions by event type, untyped: how the kernel sees them. */
 export type ReactionTable = Readonly<Record<string, ((tx: Tx, events: readonly LoggedEvent<never>[]) => Promise<void>) | undefined>>;
 
+/** Locks what reactions to these events will lock, of all types at once and in one order. */
+export type ReactionLock = (tx: Tx, events: readonly LoggedEvent[]) => Promise<void>;
+
 /** One subgraph reading one producer's log. */
 export interface Consumer {
   readonly producer: string;
@@ -34,17 +37,19 @@ const saysAgain = (error: unknown): boolean =>
 
 /**
  * Applies one producer's events to the schema of `database`, each once, however often it is read.
- * @param options `onParked` is told of each event that failed on its own and was set aside, with what it threw;
+ * @param options `lock` goes before the reactions of a batch of several types: they come type by type, and each would lock in an
+ *   order of its own; `onParked` is told of each event that failed on its own and was set aside, with what it threw;
  *   `onRead` of all events that were read, whether they have a reaction or not: at least once
  */
 export function consumerOf(options: {
   readonly database: Database;
   readonly producer: string;
   readonly reactions: ReactionTable;
+  readonly lock?: ReactionLock;
   readonly onParked?: (event: LoggedEvent, error: unknown) => void;
   readonly onRead?: (events: readonly LoggedEvent[]) => void;
 }): Consumer {
-  const { database, producer, reactions, onParked = () => {}, onRead = () => {} } = options;
+  const { database, producer, reactions, lock = async () => {}, onParked = () => {}, onRead = () => {} } = options;
   const schema = database.schema;
   const origin = (event?: LoggedEvent) => ({
     actor: `service:${schema}`, correlationId: event?.correlationId ?? `consume-${schema}-${producer}`, ...(event ? { causationId: event.id } : {}),
@@ -106,8 +111,10 @@ export function consumerOf(options: {
       const waiting = fresh.length === 0 ? new Set<string>() : await behindParked(tx, fresh);
       const due = fresh.filter((e) => !waiting.has(e.id));
       let parked = waiting.size;
+      const groups = inOrder(due);
+      if (groups.length > 1) await lock(tx, due);
       if (oneByOne) parked += await singly(tx, due);
-      else for (const group of inOrder(due)) await apply(withOrigin(tx, origin(group[0])), group);
+      else for (const group of groups) await apply(withOrigin(tx, origin(group[0])), group);
 
       await cursorMove(tx, events.at(-1)!.cursor);
       return { read: events.length, applied: fresh.length - parked, parked, isBusy: false };

@@ -4,7 +4,7 @@ import { createSourceEventStream, execute, GraphQLError, Kind, parse, type Execu
 import { guardSchema } from "./authorise.ts";
 import type { StaleTable } from "./cache-stale.ts";
 import type { RequestContext, SubgraphRuntime } from "./context.ts";
-import type { ReactionTable } from "./consumers.ts";
+import type { ReactionLock, ReactionTable } from "./consumers.ts";
 import { parsedDocuments } from "./documents.ts";
 import { badInput, OperationError } from "./errors.ts";
 import { prefixOf } from "./ids.ts";
@@ -32,6 +32,8 @@ export interface Subgraph<C extends RequestContext = RequestContext> {
   readonly nodes: Readonly<Record<string, (id: never, context: C) => Promise<object | null>>>;
   /** Producer → event type → reaction. */
   readonly reactions?: Readonly<Record<string, ReactionTable>>;
+  /** Producer → what goes before its reactions where facts of several types come together. */
+  readonly reactionLocks?: Readonly<Record<string, ReactionLock>>;
   /** What its own events make stale in the cache: dropped as soon as they are committed, and again when they are consumed. */
   readonly stale?: StaleTable;
   /** Work that calls out or waits. */

@@ -17,7 +17,7 @@ export const eventTopic = (producer: string): string => `events:${producer}`;
 
 /** A subgraph whose reactions, jobs and sweeps are run. */
 export interface WorkerSubgraph {
-  readonly definition: Pick<Subgraph<never>, "name" | "reactions" | "stale" | "jobs" | "sweeps" | "keepsAnswers">;
+  readonly definition: Pick<Subgraph<never>, "name" | "reactions" | "reactionLocks" | "stale" | "jobs" | "sweeps" | "keepsAnswers">;
   readonly runtime: SubgraphRuntime;
   /** Where its cursors are: the runtime's own, or a pool of the worker's. */
   readonly database: Database;
@@ -89,10 +89,11 @@ interface RunningConsumer extends Loop {
   readonly read: () => number;
 }
 
-function consumersOf({ definition: { name, reactions = {}, stale }, runtime: { cache, log }, database }: WorkerSubgraph, wake: Wake): RunningConsumer[] {
+function consumersOf({ definition: { name, reactions = {}, reactionLocks = {}, stale }, runtime: { cache, log }, database }: WorkerSubgraph, wake: Wake): RunningConsumer[] {
   return Object.entries(reactions).map(([producer, table]) => {
     const consumer = consumerOf({
       database, producer, reactions: table,
+      ...(reactionLocks[producer] ? { lock: reactionLocks[producer] } : {}),
       ...(stale && producer === name ? { onRead: (events) => void cache.invalidate(staleTags(stale, events)) } : {}),     // whoever published may have died before it did
       onParked: (event, error) => log.error(
         { err: error, consumer: name, producer, event: event.id, type: event.type, partitionKey: event.partitionKey, correlationId: event.correlationId },

@@ -18,6 +18,7 @@ import { locations } from "./locations/location-tables.ts";
 import { resolvers as liveResolvers } from "./live/resolvers.ts";
 import { resolvers as locationResolvers } from "./locations/resolvers.ts";
 import { paymentWindow } from "./order-groups/order-groups-expire.ts";
+import { moneyFactsLock } from "./order-groups/money-facts-lock.ts";
 import { moneyReactions } from "./order-groups/reactions.ts";
 import { resolvers as orderPolicyResolvers } from "./order-policies/resolvers.ts";
 import { orderGroups, orderLines, orders } from "./orders/order-tables.ts";
@@ -41,6 +42,7 @@ export const commerce: Subgraph<Context> = {
     cartResolvers, checkoutResolvers, deliveryResolvers, digitalGoodsResolvers, inventoryResolvers, liveResolvers, locationResolvers, orderLifeResolvers, orderPolicyResolvers, orderResolvers, promotionResolvers, purchaseResolvers, reorderResolvers, shipmentResolvers, taxResolvers),
   context,
   reactions: { money: { ...moneyReactions, ...refundReactions } },
+  reactionLocks: { money: moneyFactsLock },
   sweeps: [paymentWindow, offerWindow, guestCartAge, ordersInTime, digitalFilesSweep],
   nodes: {
     loc: (id: string, { locations: loaders }) => loaders.byId.load(id),
