@@ -6,6 +6,7 @@ import { effectsOf, publishLamp, untilReadable, type Effect } from "@souk/test/e
 import { until } from "@souk/test/until";
 import { consumerOf, inOrder, type Consumer, type ReactionTable } from "./consumers.ts";
 import type { Database } from "./database.ts";
+import type { LoggedEvent } from "./events.ts";
 
 /** Steps until nothing is left to read; @returns what was applied. */
 async function drained(consumer: Consumer): Promise<number> {
@@ -115,6 +116,26 @@ describe("a consumer", () => {
     });
     await drained(consumer);
     expect(done).toEqual(["lit 1 2", "locked 3 4", "lit 3", "dimmed 4"]);
+  });
+
+  test("parks what cannot be locked for, and applies the others", async ({ scratch }) => {
+    const catalog = await scratch.open("catalog");
+    const effects = await effectsOf(scratch, "money");
+    const lock = async (_: unknown, events: readonly LoggedEvent[]) => {
+      if (events.some(({ payload }) => (payload as { lamp: string }).lamp === "unlockable")) throw new Error("there is no such lamp");
+    };
+    const dims = async (...[tx, events]: Parameters<typeof effects.record>) => {
+      await lock(tx, events);
+      return effects.record(tx, events);
+    };
+    const consumer = consumerOf({ database: await scratch.open("money"), producer: "catalog", lock, reactions: { "lamp.lit": effects.record, "lamp.dimmed": dims } });
+    await inTransaction(catalog, async (tx) => {
+      await publishLamp(tx, "lamp.lit", [{ lamp: "locked", n: 1 }]);
+      await publishLamp(tx, "lamp.dimmed", [{ lamp: "unlockable", n: 2 }, { lamp: "locked", n: 3 }]);
+    });
+    await drained(consumer);
+    expect(ofLamp(await effects.all(), "locked")).toEqual([1, 3]);
+    expect(ofLamp(await effects.all(), "unlockable")).toEqual([]);
   });
 
   test("set back to the beginning changes nothing", async ({ scratch }) => {

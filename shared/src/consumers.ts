@@ -111,17 +111,22 @@ export function consumerOf(options: {
       const waiting = fresh.length === 0 ? new Set<string>() : await behindParked(tx, fresh);
       const due = fresh.filter((e) => !waiting.has(e.id));
       let parked = waiting.size;
-      const groups = inOrder(due);
-      if (groups.length > 1) await lock(tx, due);
       if (oneByOne) parked += await singly(tx, due);
-      else for (const group of groups) await apply(withOrigin(tx, origin(group[0])), group);
+      else await together(tx, due);
 
       await cursorMove(tx, events.at(-1)!.cursor);
       return { read: events.length, applied: fresh.length - parked, parked, isBusy: false };
     });
   }
 
-  /** Each under its own savepoint; the first of a key that fails parks it and those behind it. */
+  /** All or none of them. */
+  async function together(tx: Tx, events: readonly LoggedEvent[]): Promise<void> {
+    const groups = inOrder(events);
+    if (groups.length > 1) await lock(tx, events);
+    for (const group of groups) await apply(withOrigin(tx, origin(group[0])), group);
+  }
+
+  /** Each under its own savepoint, and nothing is locked beforehand, as it may be this that an event fails; the first of a key that fails parks it and those behind it. */
   async function singly(tx: Tx, events: readonly LoggedEvent[]): Promise<number> {
     const stopped = new Set<string>();
     let parked = 0;
